@@ -1,0 +1,2 @@
+/** The guidebook command: reads files, runs everything, writes files, reports. */
+export {};

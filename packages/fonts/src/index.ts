@@ -1,0 +1,2 @@
+/** The bytes of the embedded typeface. */
+export {};

@@ -1,0 +1,2 @@
+/** The page from which people reach everything. */
+export {};

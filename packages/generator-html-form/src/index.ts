@@ -1,0 +1,2 @@
+/** The worksheet as one accessible, offline HTML file. */
+export {};

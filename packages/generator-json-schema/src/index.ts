@@ -1,0 +1,2 @@
+/** JSON Schema of the model and of responses. */
+export {};

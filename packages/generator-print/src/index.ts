@@ -1,0 +1,2 @@
+/** Print templates, and the worksheet and guidebook as paged HTML. */
+export {};

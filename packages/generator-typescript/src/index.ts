@@ -1,0 +1,2 @@
+/** A typed module for one guidebook. */
+export {};

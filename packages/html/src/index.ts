@@ -1,0 +1,2 @@
+/** Turns model text into safe HTML: escaping, rich text, templates and theme. */
+export {};

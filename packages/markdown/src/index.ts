@@ -1,0 +1,2 @@
+/** Turns framework and guidebook Markdown into the model. */
+export {};

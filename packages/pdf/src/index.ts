@@ -1,0 +1,2 @@
+/** Turns paged HTML into tagged PDF. */
+export {};

@@ -1,0 +1,2 @@
+/** Projects a resolved guidebook into its worksheet, and reads and validates responses. */
+export {};

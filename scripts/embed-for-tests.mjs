@@ -1,0 +1,11 @@
+// Tests run against the sources, which import generated modules: bring those up to date first.
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { embedAssets } from "./embed-assets.mjs";
+
+export async function setup() {
+  const packages = join(import.meta.dirname, "..", "packages");
+  for (const name of readdirSync(packages)) {
+    if (existsSync(join(packages, name, "package.json"))) await embedAssets(join(packages, name));
+  }
+}
