@@ -1,2 +1,6 @@
-/** Defines what a generator is, runs generators, and carries their conformance suite. */
-export {};
+export * from "./describe-generator.js";
+export * from "./freeze.js";
+export * from "./sample-framework.js";
+export * from "./sample-guidebook.js";
+export * from "./sample-inputs.js";
+export * from "./sample-words.js";

@@ -1,0 +1,85 @@
+import type { Diagnostic, Framework, ResolvedGuidebook } from "@guidebook-kit/core";
+import type { Worksheet } from "@guidebook-kit/worksheet";
+import type { z } from "zod";
+
+/** A file that a generator makes; the command writes it. */
+export interface Artifact {
+  /** Relative POSIX path: within the guidebook's folder, or within the output folder for content generators. */
+  readonly path: string;
+  /** For example `text/html`. */
+  readonly mediaType: string;
+  /** Text ends in a line feed. */
+  readonly content: string | Uint8Array;
+}
+
+/** What a generator yields. */
+export interface GenerateResult {
+  readonly artifacts: readonly Artifact[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A generated file of the same guidebook in another language. */
+export interface Sibling {
+  readonly locale: string;
+  /** Relative to the guidebook's own folder, for example `../es/`. */
+  readonly href: string;
+}
+
+/** What a generator of one guidebook is given. */
+export interface GuidebookInput {
+  /** The framework as its own text says it; `resolved.framework` already speaks of this dimension. */
+  readonly framework: Framework;
+  readonly resolved: ResolvedGuidebook;
+  readonly worksheet: Worksheet;
+  readonly siblings: readonly Sibling[];
+}
+
+/** One guidebook and locale, in brief; all that stays in memory once its files are done. */
+export interface GuidebookSummary {
+  readonly id: string;
+  readonly locale: string;
+  readonly version: string;
+  readonly status: "draft" | "reviewed" | "published";
+  readonly title: string;
+  /** Id of its framework. */
+  readonly framework: string;
+  /** Id of its dimension. */
+  readonly dimension: string;
+  readonly keyQuestions: readonly { readonly id: string; readonly code: string; readonly text: string }[];
+  readonly counts: { readonly keyQuestions: number; readonly rootCauses: number; readonly actions: number };
+  /** Paths of the files made, relative to the output folder. */
+  readonly files: readonly string[];
+  /** Words to search: titles, questions, causes and actions, as plain text. */
+  readonly searchText: string;
+}
+
+/** What a generator of the whole content is given; it runs last, after the PDFs. */
+export interface ContentInput {
+  /** The frameworks of the build, one per id and locale. */
+  readonly frameworks: readonly Framework[];
+  readonly guidebooks: readonly GuidebookSummary[];
+}
+
+interface GeneratorBase<Options extends z.ZodType> {
+  /** The command's word for it, for example `html-form`. */
+  readonly name: string;
+  /** One line for the command's help. */
+  readonly summary: string;
+  /** Zod schema of the options; every field has a default, so that `{}` is valid. */
+  readonly options: Options;
+}
+
+/** Makes files of one guidebook: pure and deterministic. */
+export interface GuidebookGenerator<Options extends z.ZodType = z.ZodType> extends GeneratorBase<Options> {
+  readonly each: "guidebook";
+  generate(input: GuidebookInput, options: z.output<Options>): GenerateResult | Promise<GenerateResult>;
+}
+
+/** Makes files of the whole content: pure and deterministic. */
+export interface ContentGenerator<Options extends z.ZodType = z.ZodType> extends GeneratorBase<Options> {
+  readonly each: "content";
+  generate(input: ContentInput, options: z.output<Options>): GenerateResult | Promise<GenerateResult>;
+}
+
+/** One small object that makes one kind of file. */
+export type Generator = GuidebookGenerator | ContentGenerator;
