@@ -1,2 +1,3 @@
-/** The bytes of the embedded typeface. */
-export {};
+export * from "./font-face.js";
+export * from "./print-fonts.js";
+export * from "./screen-fonts.js";

@@ -1,2 +1,16 @@
-/** Turns model text into safe HTML: escaping, rich text, templates and theme. */
-export {};
+export * from "./escape/css-string.js";
+export * from "./escape/embed-json.js";
+export * from "./escape/escape-html.js";
+export * from "./escape/safe-url.js";
+export * from "./page/render-page.js";
+export * from "./prose/prose-index.js";
+export * from "./rich-text/link-context.js";
+export * from "./rich-text/render-phrase.js";
+export * from "./rich-text/render-rich-text.js";
+export * from "./security/content-security-policy.js";
+export * from "./template/template-environment.js";
+export * from "./theme/accents.js";
+export * from "./theme/font-face-css.js";
+export * from "./theme/scope-glyph.js";
+export * from "./theme/shelf.js";
+export * from "./theme/theme-css.js";
