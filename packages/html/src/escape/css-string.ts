@@ -1,3 +1,11 @@
+const SPECIAL: readonly string[] = ['"', "\\", "<", ">", "&", "\u007f", "\u2028", "\u2029"];
+
+function escapeCharacter(character: string): string {
+  if (character === "\u0000") return "\\fffd ";
+  const special = character < " " || SPECIAL.includes(character);
+  return special ? `\\${character.charCodeAt(0).toString(16)} ` : character;
+}
+
 /**
  * Writes text as a CSS string, for example for a page's margin box.
  *
@@ -5,9 +13,5 @@
  * @returns The text in double quotes; nothing in it can end the string, the rule or the `style` element.
  */
 export function cssString(text: string): string {
-  const escaped = text.replace(
-    /["\\<>&\u0000-\u001f\u007f\u2028\u2029]/g,
-    (character) => `\\${character === "\u0000" ? "fffd" : character.charCodeAt(0).toString(16)} `,
-  );
-  return `"${escaped}"`;
+  return `"${Array.from(text, escapeCharacter).join("")}"`;
 }

@@ -1,8 +1,12 @@
 const ALLOWED_SCHEMES: readonly string[] = ["http", "https", "mailto"];
 
-/** What browsers drop while they read an address: C0 controls and spaces around it, tabs and line ends within. */
+/** What browsers drop while they read an address: controls and spaces around it, tabs and line ends within. */
 function normalize(url: string): string {
-  return url.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/g, "").replace(/[\t\n\r]/g, "");
+  const visible = (character: string): boolean => character > " ";
+  const characters = Array.from(url.replace(/[\t\n\r]/g, ""));
+  const first = characters.findIndex(visible);
+  const last = characters.findLastIndex(visible);
+  return first < 0 ? "" : characters.slice(first, last + 1).join("");
 }
 
 /**
