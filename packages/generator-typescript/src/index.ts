@@ -1,2 +1,1 @@
-/** A typed module for one guidebook. */
-export {};
+export * from "./typescript-generator.js";
