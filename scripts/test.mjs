@@ -1,0 +1,38 @@
+// `npm test`: builds, gets what the tests need, runs them all at once, and ends in `N passed, N failed`.
+// Arguments go to vitest: `npm test -- packages/core`.
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { argv, env, exit } from "node:process";
+import { browserEnvironment } from "./browser/browser-environment.mjs";
+import { getSystemTools } from "./get-system-tools.mjs";
+import { buildPackages, ROOT, runCommand } from "./run-command.mjs";
+import { summarizeTests } from "./summarize-tests.mjs";
+
+const built = buildPackages();
+if (built !== 0) {
+  console.log("0 passed, 1 failed");
+  exit(built);
+}
+
+getSystemTools();
+const cache = join(ROOT, "node_modules", ".cache");
+const report = join(cache, "tests.json");
+mkdirSync(cache, { recursive: true });
+rmSync(report, { force: true });
+
+const status = runCommand(
+  "vitest",
+  ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...argv.slice(2)],
+  { environment: await browserEnvironment() },
+);
+const summary = summarizeTests(readReport(), { status, allowSkipped: !env.CI });
+console.log(summary.line);
+exit(summary.status);
+
+function readReport() {
+  try {
+    return JSON.parse(readFileSync(report, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
