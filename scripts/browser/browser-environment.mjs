@@ -15,9 +15,11 @@ const WAYS = [installed, fetchedBrowser, fromDistribution, fetchBrowser];
 /**
  * The environment that names a browser that starts, found or gotten; empty, after one line that says how to get
  * PDFs, when there is none.
+ *
+ * @param ways Where from, in order; the project's own unless given.
  */
-export async function browserEnvironment() {
-  for (const way of WAYS) {
+export async function browserEnvironment(ways = WAYS) {
+  for (const way of ways) {
     const path = await way();
     if (path && starts(path)) return { [BROWSER_VARIABLE]: path };
   }
