@@ -1,2 +1,3 @@
-/** The worksheet as one accessible, offline HTML file. */
-export {};
+export * from "./html-form.js";
+export * from "./options.js";
+export * from "./render-form.js";

@@ -1,0 +1,57 @@
+import type { GuidebookInput } from "@guidebook-kit/generator";
+import {
+  accentOf,
+  createLinkContext,
+  createTemplateEnvironment,
+  renderPage,
+  screenThemeCss,
+  shelfMark,
+} from "@guidebook-kit/html";
+import { toFieldShapes, worksheetFields } from "@guidebook-kit/worksheet";
+import { formContext } from "./form-context.js";
+import { formCss } from "./form-css.js";
+import { formScript } from "./form-script.generated.js";
+import type { HtmlFormOptions } from "./options.js";
+import { type PageData, pageText } from "./page-data.js";
+import { formTemplates } from "./templates.generated.js";
+import { listedActions, pageView } from "./view/page-view.js";
+import { formAnchors } from "./view/reading-view.js";
+
+/**
+ * Renders the form of one guidebook.
+ *
+ * @param input A generator's input.
+ * @param options The generator's options.
+ * @returns A whole HTML document.
+ */
+export function renderForm(input: GuidebookInput, options: HtmlFormOptions): string {
+  const context = formContext(input);
+  const { locale, resolved, worksheet } = context;
+  const environment = createTemplateEnvironment({
+    templates: formTemplates,
+    overrides: options.templates,
+    locale,
+    links: createLinkContext(resolved, { anchors: formAnchors(context) }),
+  });
+  const body = environment.render("page", pageView(context, options));
+  const data: PageData = {
+    fields: toFieldShapes(worksheetFields(worksheet)),
+    file: `${worksheet.guidebook}.answers.json`,
+    tag: locale.tag,
+    actions: listedActions(context),
+    text: pageText(locale.form),
+  };
+  const { dimension, framework } = resolved;
+  const theme = screenThemeCss({ dimension: dimension.number, text: body });
+  return renderPage({
+    lang: worksheet.locale,
+    direction: locale.direction,
+    title: `${resolved.guidebook.title}: ${locale.page.worksheet}`,
+    style: `${theme}\n${formCss}`,
+    body,
+    data,
+    script: formScript,
+    formAction: options.action,
+    icon: shelfMark(framework.dimensions, dimension.number, accentOf(dimension.number).light),
+  });
+}

@@ -1,0 +1,47 @@
+import { formatText } from "@guidebook-kit/locales";
+import type { PageData } from "../page-data.js";
+import { hasAnswer, isFilled } from "./controls.js";
+
+/** Sections of causes that the team chose. */
+function chosenCauses(form: HTMLFormElement, leaf: Element): Element[] {
+  return [...leaf.querySelectorAll<HTMLElement>("[data-cause]")].filter((section) => {
+    const box = form.elements.namedItem(section.dataset["cause"] ?? "");
+    const chosen = box instanceof HTMLInputElement && box.checked;
+    const note = section.querySelector<HTMLElement>("[data-chosen]");
+    if (note !== null) note.hidden = !chosen;
+    return chosen;
+  });
+}
+
+function showProgress(form: HTMLFormElement, leaf: Element, data: PageData): void {
+  const line = leaf.querySelector<HTMLElement>("[data-progress]");
+  if (line === null) return;
+  const causes = chosenCauses(form, leaf);
+  const questions = [...leaf.querySelectorAll("[data-question]")];
+  const answered =
+    questions.filter(hasAnswer).length +
+    causes.filter((cause) => cause.querySelector(":checked") !== null).length;
+  const count = questions.length + causes.length;
+  line.hidden = count === 0;
+  line.textContent = formatText(data.text.progress, { answered, count }, data.tag);
+}
+
+function showStages(form: HTMLFormElement, data: PageData): void {
+  for (const link of form.querySelectorAll<HTMLElement>("[data-stage]")) {
+    const control = form.elements.namedItem(link.dataset["stage"] ?? "");
+    const written = control instanceof HTMLTextAreaElement && isFilled(control);
+    link.classList.toggle("written", written);
+    const state = link.querySelector("[data-stage-state]");
+    if (state !== null) state.textContent = written ? data.text.notesWritten : data.text.nothingYet;
+  }
+}
+
+/** Starts the sentences that say how much of each step is answered. */
+export function startProgress(form: HTMLFormElement, data: PageData): void {
+  const show = (): void => {
+    for (const leaf of form.querySelectorAll(".leaf")) showProgress(form, leaf, data);
+    showStages(form, data);
+  };
+  form.addEventListener("input", show);
+  show();
+}

@@ -1,0 +1,57 @@
+import type { ScriptText } from "../page-data.js";
+import { element } from "./element.js";
+import { answersOf } from "./review-answers.js";
+
+function titleOf(part: Element): HTMLElement | null {
+  return part.querySelector<HTMLElement>("[data-title], caption, label");
+}
+
+function reviewItem(part: Element, text: ScriptText): HTMLElement | undefined {
+  const title = titleOf(part);
+  const answers = answersOf(part);
+  const unchosen = part.querySelector<HTMLElement>("[data-chosen]")?.hidden === true;
+  if (title === null || (unchosen && answers.length === 0)) return undefined;
+  const words = title.textContent?.trim() ?? "";
+  const link = element("a", { href: `#${title.id || part.id}` }, [
+    answers.length > 0 ? text.change : text.answer,
+    element("span", { class: "visually-hidden" }, [`: ${words}`]),
+  ]);
+  const shown = answers.length > 0 ? answers : [element("p", { class: "none" }, [text.notAnswered])];
+  return element("div", {}, [
+    element("dt", {}, [words]),
+    element("dd", {}, shown),
+    element("dd", {}, [link]),
+  ]);
+}
+
+function reviewLeaf(leaf: Element, text: ScriptText): HTMLElement[] {
+  const parts = [...leaf.querySelectorAll("[data-review]")].filter(
+    (part) => part.parentElement?.closest("[data-review]") == null,
+  );
+  const items = parts.flatMap((part) => reviewItem(part, text) ?? []);
+  if (items.length === 0) return [];
+  const names = (leaf.getAttribute("aria-labelledby") ?? "").split(" ");
+  const own = leaf.getAttribute("data-review-title");
+  const heading = own ?? names.map((id) => document.getElementById(id)?.textContent ?? "").join(". ");
+  const progress = leaf.querySelector("[data-progress]")?.textContent ?? "";
+  return [
+    element("div", { class: "review-head" }, [element("h3", {}, [heading]), element("span", {}, [progress])]),
+    element("dl", { class: "review-list" }, items),
+  ];
+}
+
+/** Starts the list of questions and answers on the last leaf. */
+export function startReview(form: HTMLFormElement, text: ScriptText): void {
+  const list = form.querySelector("[data-review-list]");
+  if (list === null) return;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const show = (): void => {
+    const leaves = [...form.querySelectorAll(".leaf")];
+    list.replaceChildren(...leaves.flatMap((leaf) => reviewLeaf(leaf, text)));
+  };
+  form.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(show, 200);
+  });
+  show();
+}

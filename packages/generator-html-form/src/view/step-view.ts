@@ -1,0 +1,70 @@
+import type { RichText } from "@guidebook-kit/core";
+import type { QuestionPart } from "@guidebook-kit/worksheet";
+import { type FormContext, proseOf } from "../form-context.js";
+import type { BlockView } from "./blocks/block-place.js";
+import { blockView } from "./blocks/block-view.js";
+import { joinPromptRuns } from "./blocks/prompt-run-view.js";
+import { leafId } from "./leaf-ids.js";
+
+/** The head of a leaf. */
+export interface LeafHead {
+  readonly id: string;
+  readonly headingId: string;
+  readonly letter: string;
+  readonly title: string;
+  readonly text: RichText;
+  /** Number and words of the key question; empty in the plan. */
+  readonly code: string;
+  readonly codeId: string;
+  readonly question: string;
+}
+
+/** One step of one key question. */
+export interface StepView {
+  readonly head: LeafHead;
+  readonly blocks: readonly BlockView[];
+}
+
+/**
+ * Gives the head of a step's leaf.
+ *
+ * @param context The form's context.
+ * @param step Id of the step.
+ * @param part The key question's part; undefined for the plan.
+ * @returns What the template `leaf-head` draws.
+ */
+export function leafHead(context: FormContext, step: string, part?: QuestionPart): LeafHead {
+  const prose = proseOf(context, `step:${step}`);
+  const id = leafId(step, part?.id);
+  return {
+    id,
+    headingId: `${id}.heading`,
+    letter: prose.number,
+    title: prose.title,
+    text: prose.text,
+    code: part?.label ?? "",
+    codeId: `${id}.code`,
+    question: part === undefined ? "" : proseOf(context, part.ref).title,
+  };
+}
+
+/**
+ * Gives the leaves of one key question, one per step.
+ *
+ * @param context The form's context.
+ * @param part The key question's part.
+ * @returns What the template `leaf-step` draws, in the blocks' order.
+ */
+export function stepViews(context: FormContext, part: QuestionPart): StepView[] {
+  const steps = [...new Set(part.blocks.map((block) => block.step))];
+  return steps.map((step) => {
+    const head = leafHead(context, step, part);
+    const place = {
+      part,
+      leafHeading: head.headingId,
+      headings: context.questions.length > 1 ? [head.codeId] : [],
+    };
+    const blocks = part.blocks.filter((block) => block.step === step);
+    return { head, blocks: joinPromptRuns(blocks.map((block) => blockView(context, block, place))) };
+  });
+}
