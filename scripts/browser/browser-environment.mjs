@@ -7,7 +7,7 @@ import { ROOT } from "../run-command.mjs";
 import { fetchBrowser, fetchedBrowser } from "./fetch-browser.mjs";
 
 /** The variable that names the browser to every package. */
-export const BROWSER_VARIABLE = "GUIDEBOOK_BROWSER";
+const BROWSER_VARIABLE = "GUIDEBOOK_BROWSER";
 
 /** Ways to a browser, in order; each yields a path, or undefined when it does not apply or did not work. */
 const WAYS = [installed, fetchedBrowser, fromDistribution, fetchBrowser];

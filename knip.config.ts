@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { KnipConfig } from "knip";
+import { readPackages } from "./scripts/boundaries/read-packages.mjs";
+
+interface EmbedEntry {
+  readonly kind?: string;
+  readonly from: string | readonly string[];
+}
+
+interface Manifest {
+  readonly guidebookKit?: { readonly embed?: readonly EmbedEntry[] };
+}
+
+const root = import.meta.dirname;
+
+/** What a package embeds counts as used: scripts are entries, and bytes come out of registry packages. */
+function describePackage(folder: string) {
+  const manifest: Manifest = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
+  const embedded = manifest.guidebookKit?.embed ?? [];
+  const fromOf = (kind: string) =>
+    embedded.filter((entry) => entry.kind === kind).flatMap(({ from }) => from);
+  return {
+    entry: [...fromOf("script"), "src/**/*.test.ts", "test/**/*.test.ts"],
+    project: ["src/**/*.ts", "test/**/*.ts"],
+    ignoreDependencies: [...new Set(fromOf("binary").map((from) => from.split("/").slice(0, 2).join("/")))],
+  };
+}
+
+const config: KnipConfig = {
+  ignore: ["**/golden/**"],
+  // A type that stands in an exported signature is exported with it.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  workspaces: {
+    ".": {
+      entry: ["scripts/*.mjs", "scripts/boundaries/check-boundaries.mjs", "scripts/**/*.test.ts"],
+      project: ["scripts/**/*.{mjs,ts}", "!scripts/bench/**"],
+      // turbo starts it by name.
+      ignoreDependencies: ["pnpm"],
+    },
+    content: { entry: ["test/**/*.test.ts"], project: ["test/**/*.ts"] },
+    "examples/*": { entry: ["*.ts"], project: ["**/*.ts"] },
+    ...Object.fromEntries(readPackages(root).map(({ folder }) => [folder, describePackage(folder)])),
+  },
+};
+
+export default config;
