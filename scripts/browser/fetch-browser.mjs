@@ -66,7 +66,7 @@ function prepare(work) {
     "--no-package-lock",
     `${PACKAGE}@${VERSION}`,
   ];
-  if (runCommand("npm", install) !== 0) return false;
+  if (runCommand("npm", install, { quiet: true }) !== 0) return false;
   const environment = { TMPDIR: target, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
   if (runCommand(execPath, [join(work, "unpack.mjs")], { environment }) !== 0) return false;
   writeFileSync(join(target, "fonts.conf"), FONTS_TEXT);
