@@ -1,2 +1,5 @@
-/** The guidebook command: reads files, runs everything, writes files, reports. */
-export {};
+export * from "./build/build.js";
+export * from "./build/build-options.js";
+export * from "./config/guidebook-config.js";
+export * from "./diagnostics/cli-diagnostics.js";
+export type { Progress } from "./report/progress.js";

@@ -71,7 +71,8 @@ describe("renderRichText", () => {
           expect(["p", "ul", "ol", "li", "div", "em", "strong", "a"]).toContain(element.tagName);
           for (const { name, value } of element.attrs ?? []) {
             expect(["href", "rel", "class", "role"]).toContain(name);
-            if (name === "href") expect(new URL(value, "https://here.example/").protocol).toMatch(/^https?:$/);
+            if (name === "href")
+              expect(new URL(value, "https://here.example/").protocol).toMatch(/^https?:$/);
           }
           if (element.tagName === "a")
             expect(all(element).filter((inner) => inner.tagName === "a")).toHaveLength(1);

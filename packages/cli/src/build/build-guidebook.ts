@@ -1,0 +1,120 @@
+import { type Diagnostic, type Framework, type Guidebook, hasErrors, resolve } from "@guidebook-kit/core";
+import {
+  type Artifact,
+  type GeneratorEntry,
+  type GuidebookGenerator,
+  type GuidebookSummary,
+  runGuidebookGenerators,
+  type Sibling,
+  summarizeGuidebook,
+} from "@guidebook-kit/generator";
+import { en, findLocale, locales } from "@guidebook-kit/locales";
+import { projectWorksheet, type Worksheet } from "@guidebook-kit/worksheet";
+import type { MadeFile } from "../output/manifest.js";
+import type { OutputSession } from "../output/output-session.js";
+import type { PdfMaker } from "./pdf-maker.js";
+
+/** A guidebook to build. */
+export interface BuildTask {
+  readonly framework: Framework;
+  readonly guidebook: Guidebook;
+  readonly siblings: readonly Sibling[];
+}
+
+/** What all guidebooks of a build share. */
+export interface BuildTools {
+  readonly session: OutputSession;
+  readonly generators: readonly GeneratorEntry<GuidebookGenerator>[];
+  /** Absent when no PDFs are to be made. */
+  readonly pdfMaker?: PdfMaker | undefined;
+  /** Says what is being made. */
+  readonly show: (what: string) => void;
+}
+
+/** A page that becomes a PDF, and the name under which both stand. */
+const PAGED = /^(?:worksheet|guidebook)\.[a-z0-9-]+\.html$/;
+
+/** The page whose first sheet shows in the gallery: the first one that becomes a PDF. */
+const PICTURE = "page-1.png";
+
+/** Names the folder of a guidebook in one language, within the output folder. */
+export function guidebookFolder({ id, locale }: Pick<Guidebook, "id" | "locale">): string {
+  return `${id}/${locale}`;
+}
+
+interface Written {
+  readonly task: BuildTask;
+  readonly worksheet: Worksheet;
+  readonly tools: BuildTools;
+}
+
+function fileOf({ guidebook }: BuildTask, path: string, generator: string): MadeFile {
+  return {
+    path: `${guidebookFolder(guidebook)}/${path}`,
+    generator,
+    guidebook: guidebook.id,
+    locale: guidebook.locale,
+  };
+}
+
+async function makePdfs(
+  paged: readonly (Artifact & { generator: string })[],
+  written: Written,
+): Promise<void> {
+  const { task, worksheet, tools } = written;
+  const { pdfMaker, session, show } = tools;
+  if (pdfMaker === undefined) return;
+  for (const [index, artifact] of paged.entries()) {
+    const path = artifact.path.replace(/html$/, "pdf");
+    show(path);
+    const made = await pdfMaker.make(String(artifact.content), { worksheet, picture: index === 0 });
+    await session.write(fileOf(task, path, artifact.generator), made.pdf);
+    if (made.picture !== undefined)
+      await session.write(fileOf(task, PICTURE, artifact.generator), made.picture);
+  }
+}
+
+/**
+ * Makes all files of one guidebook in one language.
+ *
+ * @param task The guidebook.
+ * @param tools What all guidebooks of the build share.
+ * @returns What the generators report; the files are staged unless there is an error among it.
+ */
+export async function buildGuidebook(task: BuildTask, tools: BuildTools): Promise<readonly Diagnostic[]> {
+  const { framework, guidebook, siblings } = task;
+  const resolved = resolve(framework, guidebook);
+  const locale = findLocale(locales, guidebook.locale) ?? en;
+  const worksheet = projectWorksheet(resolved, { locale });
+  tools.show("");
+  const { artifacts, diagnostics } = await runGuidebookGenerators(tools.generators, {
+    framework,
+    resolved,
+    worksheet,
+    siblings,
+  });
+  if (hasErrors(diagnostics)) return diagnostics;
+  for (const artifact of artifacts) {
+    await tools.session.write(fileOf(task, artifact.path, artifact.generator), artifact.content);
+  }
+  await makePdfs(
+    artifacts.filter((artifact) => PAGED.test(artifact.path)),
+    { task, worksheet, tools },
+  );
+  return diagnostics;
+}
+
+/**
+ * Sums up a guidebook whose files are done.
+ *
+ * @param task The guidebook.
+ * @param files All files of the new set.
+ * @returns What content generators see of it.
+ */
+export function summarizeTask(
+  { framework, guidebook }: BuildTask,
+  files: readonly MadeFile[],
+): GuidebookSummary {
+  const own = files.filter((file) => file.guidebook === guidebook.id && file.locale === guidebook.locale);
+  return summarizeGuidebook(resolve(framework, guidebook), own.map((file) => file.path).sort());
+}

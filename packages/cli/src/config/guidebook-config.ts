@@ -1,0 +1,27 @@
+import type { Generator, GeneratorEntry } from "@guidebook-kit/generator";
+
+/** What `guidebook.config.ts` may say. Everything is optional; without a file, the defaults hold. */
+export interface GuidebookConfig {
+  /** The content folder, from the config file's folder; `content` where there is one, else the folder itself. */
+  readonly content?: string;
+  /** The output folder, from the config file's folder; `dist` in the content folder by default. */
+  readonly output?: string;
+  /** Generators beside the built-in ones, with or without options; one with a built-in name takes its place. */
+  readonly generators?: readonly (Generator | GeneratorEntry)[];
+  /** Options of generators, by the generator's name. */
+  readonly options?: Readonly<Record<string, unknown>>;
+  /** Whether to make PDFs; true by default. */
+  readonly pdf?: boolean;
+}
+
+/**
+ * Gives a config its type.
+ *
+ * @param config The config.
+ * @returns The same.
+ * @example
+ * export default defineConfig({ content: "guidebooks", generators: [causeList] });
+ */
+export function defineConfig(config: GuidebookConfig): GuidebookConfig {
+  return config;
+}

@@ -1,0 +1,52 @@
+import { GuidebookError, nearestWord } from "@guidebook-kit/core";
+import { z } from "zod";
+import type { GuidebookConfig } from "./guidebook-config.js";
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+function isGenerator(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    typeof value["name"] === "string" &&
+    typeof value["generate"] === "function" &&
+    (value["each"] === "guidebook" || value["each"] === "content") &&
+    isRecord(value["options"]) &&
+    typeof value["options"]["safeParse"] === "function"
+  );
+}
+
+const Entry = z.custom<NonNullable<GuidebookConfig["generators"]>[number]>(
+  (value) => isGenerator(value) || (isRecord(value) && isGenerator(value["generator"])),
+  { error: "this is not a generator, nor { generator, options }" },
+);
+
+const Config = z.strictObject({
+  content: z.string().min(1).optional(),
+  output: z.string().min(1).optional(),
+  generators: z.array(Entry).optional(),
+  options: z.record(z.string(), z.unknown()).optional(),
+  pdf: z.boolean().optional(),
+});
+
+function explain(issue: z.core.$ZodIssue): string {
+  if (issue.code !== "unrecognized_keys") return `${issue.path.map(String).join(".")}: ${issue.message}`;
+  const [key = ""] = issue.keys;
+  const near = nearestWord(key, Object.keys(Config.shape));
+  return `"${key}" is not a setting${near === undefined ? "" : `; did you mean "${near}"`}`;
+}
+
+/**
+ * Checks what a config file exports.
+ *
+ * @param value The file's default export.
+ * @param file Name of the file, for messages.
+ * @returns The config.
+ * @throws GuidebookError `cli/invalid-config` when a setting is unknown or of the wrong kind.
+ */
+export function parseConfig(value: unknown, file: string): GuidebookConfig {
+  const result = Config.safeParse(value);
+  if (result.success) return value as GuidebookConfig;
+  const problems = result.error.issues.map(explain).join("; ");
+  throw new GuidebookError("cli/invalid-config", `${file} is not right. ${problems}.`);
+}

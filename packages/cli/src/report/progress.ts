@@ -1,0 +1,50 @@
+import { toPrintable } from "./paint.js";
+import type { Terminal } from "./terminal.js";
+
+/** Says how far a build has come. */
+export interface Progress {
+  /**
+   * @param done Guidebooks that are ready.
+   * @param total Guidebooks in all.
+   * @param what What is being made, for example `sample (en): form.html`.
+   */
+  readonly show: (done: number, total: number, what: string) => void;
+  /** Says a line that stays. */
+  readonly say: (line: string) => void;
+  /** Takes the moving line away. */
+  readonly clear: () => void;
+}
+
+const CLEAR_LINE = "\r\u001b[2K";
+
+function createMovingLine(terminal: Terminal): Progress {
+  const clear = (): void => terminal.writeError(CLEAR_LINE);
+  return {
+    show: (done, total, what) => {
+      const line = `[${done + 1}/${total}] ${toPrintable(what)}`;
+      terminal.writeError(`${CLEAR_LINE}${line.slice(0, Math.max(1, terminal.columns - 1))}`);
+    },
+    say: (line) => terminal.writeError(`${CLEAR_LINE}${toPrintable(line)}\n`),
+    clear,
+  };
+}
+
+/**
+ * Chooses how to say how far a build has come.
+ *
+ * @param terminal Where to say it.
+ * @returns One line that moves on a terminal, else one plain line for each guidebook.
+ */
+export function createProgress(terminal: Terminal): Progress {
+  if (terminal.interactive) return createMovingLine(terminal);
+  let last = -1;
+  return {
+    show: (done, total, what) => {
+      if (done === last) return;
+      last = done;
+      terminal.writeError(`[${done + 1}/${total}] ${toPrintable(what)}\n`);
+    },
+    say: (line) => terminal.writeError(`${toPrintable(line)}\n`),
+    clear: () => {},
+  };
+}

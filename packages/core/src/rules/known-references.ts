@@ -1,0 +1,93 @@
+import { coreDiagnostics } from "../diagnostics/core-diagnostics.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { type DiagnosticPlace, diagnose } from "../diagnostics/diagnostic-kind.js";
+import { nearestWord } from "../diagnostics/nearest-word.js";
+import type { Framework } from "../model/framework.js";
+import type { Guidebook } from "../model/guidebook.js";
+import type { Reference } from "../model/rich-text.js";
+import { listNodes } from "../nodes/list-nodes.js";
+import { visitReferences } from "../text/visit-prose.js";
+import type { FrameworkRule, GuidebookRule } from "./rule.js";
+
+/** Ids by file, listed once for all references of a file. */
+interface Targets {
+  readonly framework: Framework;
+  readonly guidebooks: readonly Guidebook[];
+  readonly frameworkIds: readonly string[];
+  readonly guidebookIds: ReadonlyMap<string, readonly string[]>;
+}
+
+function listTargets(framework: Framework, guidebooks: readonly Guidebook[]): Targets {
+  const ids = (model: Framework | Guidebook): string[] => listNodes(model).map((node) => node.id);
+  return {
+    framework,
+    guidebooks,
+    frameworkIds: ids(framework),
+    guidebookIds: new Map(guidebooks.map((guidebook) => [guidebook.id, ids(guidebook)])),
+  };
+}
+
+function unknownId(
+  id: string,
+  known: readonly string[],
+  where: string,
+  place: DiagnosticPlace,
+): Diagnostic[] {
+  if (known.includes(id)) return [];
+  const suggestion = nearestWord(id, known);
+  return [diagnose(coreDiagnostics.unknownReference, { id, where }, { ...place, suggestion })];
+}
+
+function checkGuidebookTarget(
+  target: Extract<Reference, { guidebook: string }>,
+  targets: Targets,
+  place: DiagnosticPlace,
+): Diagnostic[] {
+  const known = targets.guidebookIds.get(target.guidebook);
+  if (known === undefined) {
+    const suggestion = nearestWord(target.guidebook, targets.guidebookIds.keys());
+    return [
+      diagnose(coreDiagnostics.unknownGuidebook, { guidebook: target.guidebook }, { ...place, suggestion }),
+    ];
+  }
+  if (target.kind === "guidebook") return [];
+  const id = target.kind === "node" ? target.node : target.resource;
+  return unknownId(id, known, `the guidebook "${target.guidebook}"`, place);
+}
+
+function checkTarget(target: Reference, targets: Targets, place: DiagnosticPlace): Diagnostic[] {
+  if (target.kind === "current-dimension") return [];
+  if (target.kind === "framework-node") {
+    return unknownId(target.node, targets.frameworkIds, "the framework", place);
+  }
+  if (target.kind !== "dimension") return checkGuidebookTarget(target, targets, place);
+  const dimension = targets.framework.dimensions.find((candidate) => candidate.id === target.dimension);
+  if (dimension === undefined) {
+    const known = targets.framework.dimensions.map((candidate) => candidate.id);
+    return unknownId(target.dimension, known, "the framework", place);
+  }
+  if (targets.guidebooks.some((guidebook) => guidebook.dimension === dimension.id)) return [];
+  return [diagnose(coreDiagnostics.dimensionWithoutGuidebook, { title: dimension.title }, place)];
+}
+
+/** Links of a framework lead to something. A framework alone knows no guidebooks, so dimensions are enough. */
+export const frameworkReferences: FrameworkRule = ({ framework, locate }) => {
+  const targets = listTargets(framework, []);
+  const diagnostics: Diagnostic[] = [];
+  visitReferences(framework, (target, path) => {
+    const found = checkTarget(target, targets, locate(path));
+    diagnostics.push(...found.filter((diagnostic) => diagnostic.severity === "error"));
+  });
+  return diagnostics;
+};
+
+/** Links of a guidebook lead to something. */
+export const guidebookReferences: GuidebookRule = ({ guidebook, framework, guidebooks, locate }) => {
+  const others = guidebooks.filter((other) => other.id !== guidebook.id);
+  const targets = listTargets(framework, [guidebook, ...others]);
+  const diagnostics: Diagnostic[] = [];
+  visitReferences(guidebook, (target, path) => {
+    diagnostics.push(...checkTarget(target, targets, locate(path)));
+  });
+  return diagnostics;
+};

@@ -1,0 +1,29 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { DiagnosticPlace } from "../diagnostics/diagnostic-kind.js";
+import type { Framework } from "../model/framework.js";
+import type { Guidebook } from "../model/guidebook.js";
+import type { ModelPath } from "../text/visit-prose.js";
+
+/** Tells where a part of the model stands in its file. */
+export type Locate = (path: ModelPath) => DiagnosticPlace;
+
+/** What a rule about a framework looks at. */
+export interface FrameworkContext {
+  readonly framework: Framework;
+  readonly locate: Locate;
+}
+
+/** What a rule about a guidebook looks at. */
+export interface GuidebookContext {
+  readonly guidebook: Guidebook;
+  readonly framework: Framework;
+  /** Every guidebook of the content in this language, to follow references. */
+  readonly guidebooks: readonly Guidebook[];
+  readonly locate: Locate;
+}
+
+/** Checks one thing about a framework. */
+export type FrameworkRule = (context: FrameworkContext) => Diagnostic[];
+
+/** Checks one thing about a guidebook together with its framework. */
+export type GuidebookRule = (context: GuidebookContext) => Diagnostic[];

@@ -1,0 +1,4 @@
+/** What only the gallery says, in one language. */
+export interface GalleryText {
+  readonly title: string;
+}

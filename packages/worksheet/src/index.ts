@@ -1,0 +1,12 @@
+export * from "./browser/index.js";
+export * from "./digest/compute-digest.js";
+export * from "./model/field.js";
+export * from "./model/worksheet.js";
+export * from "./names/list-controls.js";
+export * from "./names/name-words.js";
+export * from "./names/worksheet-fields.js";
+export { BLANK_ROWS } from "./project/project-context.js";
+export * from "./project/project-worksheet.js";
+export * from "./response/response.js";
+export * from "./response/response-json-schema.js";
+export * from "./response/response-schema.js";
