@@ -16,6 +16,7 @@ const anyText = fc.oneof(
 const kept = (text: string): string => text.replaceAll("\u0000", "\uFFFD");
 
 interface Node {
+  readonly nodeName: string;
   readonly value?: string;
   readonly attrs?: readonly { readonly name: string; readonly value: string }[];
   readonly childNodes?: readonly Node[];

@@ -47,6 +47,7 @@ const { block } = fc.letrec<{ block: Block }>((tie) => ({
 }));
 
 interface Node {
+  readonly nodeName: string;
   readonly value?: string;
   readonly tagName?: string;
   readonly attrs?: readonly { readonly name: string; readonly value: string }[];

@@ -43,22 +43,26 @@ function visit(value: Record<string, unknown>, path: ModelPath, nodes: ModelNode
   for (const [key, child] of Object.entries(value)) {
     if (key === "extensions" || key === "retired" || key === "labels") continue;
     const here = [...path, key];
-    if (isRecord(child) && Array.isArray(child["items"]))
-      visitList(key, child["items"], [...here, "items"], nodes);
-    else if (isRecord(child)) visit(child, here, nodes);
-    else if (Array.isArray(child)) visitList(key, child, here, nodes);
+    if (isRecord(child) && Array.isArray(child["items"])) {
+      if (isNodeList(key))
+        visitList(NODE_KINDS[key], { list: child["items"], path: [...here, "items"] }, nodes);
+    } else if (isRecord(child)) visit(child, here, nodes);
+    else if (Array.isArray(child) && isNodeList(key)) {
+      visitList(NODE_KINDS[key], { list: child, path: here }, nodes);
+    }
   }
 }
 
-function visitList(key: string, list: readonly unknown[], path: ModelPath, nodes: ModelNode[]): void {
-  if (!isNodeList(key)) return;
+function visitList(
+  kind: NodeKind,
+  { list, path }: { readonly list: readonly unknown[]; readonly path: ModelPath },
+  nodes: ModelNode[],
+): void {
   for (const [index, item] of list.entries()) {
     if (!isRecord(item)) continue;
     const here = [...path, index];
     const id = item["id"];
-    if (typeof id === "string") {
-      nodes.push({ id, kind: NODE_KINDS[key], path: here, override: path[0] === "overrides" });
-    }
+    if (typeof id === "string") nodes.push({ id, kind, path: here, override: path[0] === "overrides" });
     visit(item, here, nodes);
   }
 }

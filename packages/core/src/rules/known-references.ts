@@ -27,12 +27,13 @@ function listTargets(framework: Framework, guidebooks: readonly Guidebook[]): Ta
   };
 }
 
-function unknownId(
-  id: string,
-  known: readonly string[],
-  where: string,
-  place: DiagnosticPlace,
-): Diagnostic[] {
+/** A set of ids, and the words for the file that holds them. */
+interface KnownIds {
+  readonly ids: readonly string[];
+  readonly where: string;
+}
+
+function unknownId(id: string, { ids: known, where }: KnownIds, place: DiagnosticPlace): Diagnostic[] {
   if (known.includes(id)) return [];
   const suggestion = nearestWord(id, known);
   return [diagnose(coreDiagnostics.unknownReference, { id, where }, { ...place, suggestion })];
@@ -52,19 +53,19 @@ function checkGuidebookTarget(
   }
   if (target.kind === "guidebook") return [];
   const id = target.kind === "node" ? target.node : target.resource;
-  return unknownId(id, known, `the guidebook "${target.guidebook}"`, place);
+  return unknownId(id, { ids: known, where: `the guidebook "${target.guidebook}"` }, place);
 }
 
 function checkTarget(target: Reference, targets: Targets, place: DiagnosticPlace): Diagnostic[] {
   if (target.kind === "current-dimension") return [];
   if (target.kind === "framework-node") {
-    return unknownId(target.node, targets.frameworkIds, "the framework", place);
+    return unknownId(target.node, { ids: targets.frameworkIds, where: "the framework" }, place);
   }
   if (target.kind !== "dimension") return checkGuidebookTarget(target, targets, place);
   const dimension = targets.framework.dimensions.find((candidate) => candidate.id === target.dimension);
   if (dimension === undefined) {
-    const known = targets.framework.dimensions.map((candidate) => candidate.id);
-    return unknownId(target.dimension, known, "the framework", place);
+    const ids = targets.framework.dimensions.map((candidate) => candidate.id);
+    return unknownId(target.dimension, { ids, where: "the framework" }, place);
   }
   if (targets.guidebooks.some((guidebook) => guidebook.dimension === dimension.id)) return [];
   return [diagnose(coreDiagnostics.dimensionWithoutGuidebook, { title: dimension.title }, place)];

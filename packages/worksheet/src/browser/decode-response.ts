@@ -25,8 +25,7 @@ function fits(field: FieldShape, value: string): boolean {
 function findPlace(
   fields: readonly FieldShape[],
   prefix: string,
-  name: string,
-  value: string,
+  [name, value]: readonly [string, string],
 ): Kept | undefined {
   for (const field of fields) {
     const path = prefix === "" ? field.name : joinName(prefix, field.name);
@@ -37,7 +36,7 @@ function findPlace(
       if (!name.startsWith(`${path}.`)) continue;
       const row = name.slice(path.length + 1).split(".", 1)[0] ?? "";
       if (!ROW_ID_PATTERN.test(row)) return undefined;
-      const inner = findPlace(field.columns ?? [], joinName(path, row), name, value);
+      const inner = findPlace(field.columns ?? [], joinName(path, row), [name, value]);
       return inner === undefined ? undefined : { name, rows: [[path, row], ...inner.rows] };
     } else if (path === name) return fits(field, value) ? { name, rows: [] } : undefined;
   }
@@ -53,7 +52,7 @@ function collect(fields: readonly FieldShape[], pairs: Iterable<readonly [string
       collected.unmatched.push([name.slice(kept.length), value]);
       continue;
     }
-    const place = findPlace(fields, "", name, value);
+    const place = findPlace(fields, "", [name, value]);
     if (place === undefined || (collected.values.has(name) && value !== "")) {
       if (value !== "") collected.unmatched.push([name, value]);
       continue;
