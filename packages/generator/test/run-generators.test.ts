@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import {
   type Artifact,
+  type ContentGenerator,
   type GuidebookGenerator,
   runContentGenerators,
   runGuidebookGenerators,
@@ -106,4 +107,41 @@ test("a summary counts and finds words of actions", () => {
   const summary = summarizeGuidebook(sampleInput().resolved, ["sample-meals/en/form.html"]);
   expect(summary.counts).toEqual({ keyQuestions: 2, rootCauses: 4, actions: 4 });
   expect(summary.searchText).toContain("About action grab-and-go first");
+});
+
+test("a summary knows which words speak of what", () => {
+  const { searchText, passages } = summarizeGuidebook(sampleInput().resolved, []);
+  const texts = passages.map(({ kind, id, start, end }) => [kind, id, searchText.slice(start, end)]);
+  expect(texts.map(([kind, id]) => `${kind} ${id}`)).toEqual([
+    "guidebook sample-meals",
+    "key-question warm-meals",
+    "root-cause late-buses",
+    "action hold-breakfast",
+    "action grab-and-go",
+    "root-cause one-kitchen",
+    "action second-kitchen",
+    "key-question fair-prices",
+    "root-cause state-formula",
+    "root-cause hidden-forms",
+    "action one-form",
+  ]);
+  for (const { title, start } of passages) expect(searchText.startsWith(title, start)).toBe(true);
+  expect(texts[3]?.[2]).toMatch(/^About action title About action hold-breakfast first.* About example$/);
+  expect(passages[4]?.title).toBe("");
+  expect(texts.map(([, , text]) => text).join(" ")).toBe(searchText);
+});
+
+test("a content generator is told which files those before it made", async () => {
+  const seen: unknown[] = [];
+  const contentGenerator = (name: string): ContentGenerator<typeof options> => ({
+    ...generatorOf(name, []),
+    each: "content",
+    generate: ({ files }) => {
+      seen.push(files);
+      return { artifacts: [text(`${name}.txt`)], diagnostics: [] };
+    },
+  });
+  const entries = [{ generator: contentGenerator("x") }, { generator: contentGenerator("y") }];
+  await runContentGenerators(entries, { frameworks: [], guidebooks: [], files: ["kept.txt"] });
+  expect(seen).toEqual([["kept.txt"], ["kept.txt", "x.txt"]]);
 });

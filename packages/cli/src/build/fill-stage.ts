@@ -86,6 +86,7 @@ export async function fillStage(job: StageJob): Promise<Diagnostic[]> {
   const result = await runContentGenerators(job.generators.filter(isContentEntry), {
     frameworks: content.frameworks,
     guidebooks: tasks.map((task) => summarizeTask(task, session.files)),
+    files: session.files.filter((file) => file.guidebook === undefined).map((file) => file.path),
   });
   diagnostics.push(...result.diagnostics, ...findCollisions(result.artifacts, job));
   if (hasErrors(diagnostics)) return diagnostics;

@@ -34,6 +34,19 @@ export interface GuidebookInput {
   readonly siblings: readonly Sibling[];
 }
 
+/** A stretch of a summary's search text that speaks of one thing. */
+export interface SearchPassage {
+  /** An action stands behind its root cause, a root cause behind its key question. */
+  readonly kind: "guidebook" | "key-question" | "root-cause" | "action";
+  readonly id: string;
+  /** The words that the passage begins with: its title; empty for an action without one. */
+  readonly title: string;
+  /** Where it begins in the search text, in code units from 0. */
+  readonly start: number;
+  /** Where it ends; the character here is no longer part of it. */
+  readonly end: number;
+}
+
 /** One guidebook and locale, in brief; all that stays in memory once its files are done. */
 export interface GuidebookSummary {
   readonly id: string;
@@ -51,6 +64,8 @@ export interface GuidebookSummary {
   readonly files: readonly string[];
   /** Words to search: titles, questions, causes and actions, as plain text. */
   readonly searchText: string;
+  /** Which stretch of the search text speaks of what, in the order of the guidebook. */
+  readonly passages: readonly SearchPassage[];
 }
 
 /** What a generator of the whole content is given; it runs last, after the PDFs. */
@@ -58,6 +73,8 @@ export interface ContentInput {
   /** The frameworks of the build, one per id and locale. */
   readonly frameworks: readonly Framework[];
   readonly guidebooks: readonly GuidebookSummary[];
+  /** Paths of files that speak of the whole content and are made already, relative to the output folder. */
+  readonly files?: readonly string[];
 }
 
 interface GeneratorBase<Options extends z.ZodType> {

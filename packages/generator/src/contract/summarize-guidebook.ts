@@ -1,18 +1,6 @@
-import { plainText, type ResolvedGuidebook } from "@guidebook-kit/core";
+import type { ResolvedGuidebook } from "@guidebook-kit/core";
 import type { GuidebookSummary } from "./generator.js";
-
-function searchText(resolved: ResolvedGuidebook): string {
-  const { guidebook, dimension } = resolved;
-  const pieces = [guidebook.title, dimension.title, plainText(guidebook.summary)];
-  for (const question of resolved.keyQuestions) {
-    pieces.push(question.text);
-    for (const cause of question.rootCauses) {
-      pieces.push(cause.title, plainText(cause.description));
-      for (const action of cause.actions) pieces.push(action.title ?? "", plainText(action.text));
-    }
-  }
-  return pieces.join(" ").replace(/\s+/g, " ").trim();
-}
+import { searchPassages } from "./search-passages.js";
 
 /**
  * Sums a guidebook up for the generators of the whole content.
@@ -39,6 +27,6 @@ export function summarizeGuidebook(resolved: ResolvedGuidebook, files: readonly 
       actions: rootCauses.reduce((sum, cause) => sum + cause.actions.length, 0),
     },
     files,
-    searchText: searchText(resolved),
+    ...searchPassages(resolved),
   };
 }

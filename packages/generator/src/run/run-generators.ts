@@ -39,13 +39,17 @@ async function runOne(
   }
 }
 
-async function runAll(
-  tasks: readonly { name: string; run: () => GenerateResult | Promise<GenerateResult> }[],
-): Promise<RunResult> {
+interface Task {
+  readonly name: string;
+  /** Given the paths of what the tasks before it made. */
+  readonly run: (made: readonly string[]) => GenerateResult | Promise<GenerateResult>;
+}
+
+async function runAll(tasks: readonly Task[]): Promise<RunResult> {
   const artifacts: MadeArtifact[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const task of tasks) {
-    const result = await runOne(task.name, task.run);
+    const result = await runOne(task.name, () => task.run(artifacts.map(({ path }) => path)));
     artifacts.push(...result.artifacts.map((artifact) => ({ ...artifact, generator: task.name })));
     diagnostics.push(...result.diagnostics);
   }
@@ -74,7 +78,7 @@ export function runGuidebookGenerators(
 }
 
 /**
- * Runs generators over the whole content, one after the other.
+ * Runs generators over the whole content, one after the other; each is told which files those before it made.
  *
  * @param entries Generators of the kind `content` with their options.
  * @param input The frameworks, and a summary of each guidebook.
@@ -89,7 +93,11 @@ export function runContentGenerators(
   return runAll(
     entries.map(({ generator, options }) => ({
       name: generator.name,
-      run: () => generator.generate(input, parseOptions(generator, options)),
+      run: (made) =>
+        generator.generate(
+          { ...input, files: [...(input.files ?? []), ...made] },
+          parseOptions(generator, options),
+        ),
     })),
   );
 }
