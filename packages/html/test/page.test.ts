@@ -34,6 +34,10 @@ describe("buildContentSecurityPolicy", () => {
     const policy = buildContentSecurityPolicy({ styles: [], scripts: [] });
     expect(policy).toMatch(/^default-src 'none'; style-src 'none'; script-src 'none';/);
     expect(policy).toContain("form-action 'none'");
+    expect(policy).toContain("; img-src data:;");
+    expect(buildContentSecurityPolicy({ styles: [], scripts: [], pictures: true })).toContain(
+      "; img-src 'self' data:;",
+    );
     const posting = buildContentSecurityPolicy({
       styles: [],
       scripts: [],

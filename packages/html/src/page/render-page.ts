@@ -18,6 +18,8 @@ export interface PageOptions {
   readonly script?: string | undefined;
   /** Where the page's form posts to; nowhere by default. */
   readonly formAction?: string | undefined;
+  /** Whether the page shows pictures that lie beside it; only those in the page itself by default. */
+  readonly pictures?: boolean | undefined;
   /** A drawing for the browser's tab, as an SVG element; none by default. */
   readonly icon?: string | undefined;
 }
@@ -46,6 +48,7 @@ export function renderPage(page: PageOptions): string {
     styles: [style],
     scripts: script === undefined ? [] : [script],
     formAction: page.formAction,
+    pictures: page.pictures,
   });
   const data =
     page.data === undefined

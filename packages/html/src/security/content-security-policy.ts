@@ -10,6 +10,8 @@ export interface PolicyContents {
   readonly scripts: readonly string[];
   /** Address that the page's form posts to; none by default. */
   readonly formAction?: string | undefined;
+  /** Whether pictures may come from where the page comes from; none but `data:` by default. */
+  readonly pictures?: boolean | undefined;
 }
 
 function hashSources(texts: readonly string[]): string {
@@ -28,7 +30,7 @@ function formSource(action: string | undefined): string {
  *
  * @param contents The page's inline styles and scripts, and where its form posts to.
  * @returns The policy: nothing may load or run but what has one of the hashes, fonts and pictures from `data:`
- *   addresses, and posts to the form's action.
+ *   addresses, pictures beside the page if it shows any, and posts to the form's action.
  */
 export function buildContentSecurityPolicy(contents: PolicyContents): string {
   return [
@@ -36,7 +38,7 @@ export function buildContentSecurityPolicy(contents: PolicyContents): string {
     `style-src ${hashSources(contents.styles)}`,
     `script-src ${hashSources(contents.scripts)}`,
     "font-src data:",
-    "img-src data:",
+    contents.pictures === true ? "img-src 'self' data:" : "img-src data:",
     "base-uri 'none'",
     `form-action ${formSource(contents.formAction)}`,
   ].join("; ");
