@@ -1,2 +1,10 @@
-/** Turns paged HTML into tagged PDF. */
-export {};
+export * from "./browser/choose-browser.js";
+export * from "./browser/find-browser.js";
+export * from "./browser/open-browser.js";
+export * from "./browser/pdf-browser.js";
+export * from "./browser/print-page.js";
+export * from "./diagnostics/pdf-diagnostics.js";
+export * from "./make/make-pdf.js";
+export * from "./print/page-references.js";
+export * from "./print/print-pdf.js";
+export * from "./print/read-destinations.js";

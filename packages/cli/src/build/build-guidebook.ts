@@ -60,18 +60,23 @@ function fileOf({ guidebook }: BuildTask, path: string, generator: string): Made
 async function makePdfs(
   paged: readonly (Artifact & { generator: string })[],
   written: Written,
-): Promise<void> {
-  const { task, worksheet, tools } = written;
+): Promise<readonly Diagnostic[]> {
+  const { task, tools } = written;
   const { pdfMaker, session, show } = tools;
-  if (pdfMaker === undefined) return;
+  if (pdfMaker === undefined) return [];
+  const diagnostics: Diagnostic[] = [];
   for (const [index, artifact] of paged.entries()) {
-    const path = artifact.path.replace(/html$/, "pdf");
-    show(path);
-    const made = await pdfMaker.make(String(artifact.content), { worksheet, picture: index === 0 });
-    await session.write(fileOf(task, path, artifact.generator), made.pdf);
-    if (made.picture !== undefined)
-      await session.write(fileOf(task, PICTURE, artifact.generator), made.picture);
+    const made = fileOf(task, artifact.path.replace(/html$/, "pdf"), artifact.generator);
+    show(artifact.path.replace(/html$/, "pdf"));
+    const html = String(artifact.content);
+    const result = await pdfMaker.make({ html, file: made.path, picture: index === 0 });
+    if (result === undefined) return [];
+    diagnostics.push(...result.diagnostics);
+    if (result.pdf !== undefined) await session.write(made, result.pdf);
+    if (result.picture !== undefined)
+      await session.write(fileOf(task, PICTURE, artifact.generator), result.picture);
   }
+  return diagnostics;
 }
 
 /**
@@ -97,11 +102,8 @@ export async function buildGuidebook(task: BuildTask, tools: BuildTools): Promis
   for (const artifact of artifacts) {
     await tools.session.write(fileOf(task, artifact.path, artifact.generator), artifact.content);
   }
-  await makePdfs(
-    artifacts.filter((artifact) => PAGED.test(artifact.path)),
-    { task, worksheet, tools },
-  );
-  return diagnostics;
+  const paged = artifacts.filter((artifact) => PAGED.test(artifact.path));
+  return [...diagnostics, ...(await makePdfs(paged, { task, worksheet, tools }))];
 }
 
 /**

@@ -9,6 +9,7 @@ import { fillStage, selectTasks } from "./fill-stage.js";
 import type { BuildFilter } from "./kept-files.js";
 import { listTasks } from "./list-tasks.js";
 import { openPdfMaker } from "./open-pdf-maker.js";
+import type { PdfMaker } from "./pdf-maker.js";
 import { type BuildPlan, planBuild } from "./plan-build.js";
 import { requireKnown, selectGenerators } from "./select-generators.js";
 
@@ -23,16 +24,16 @@ interface Job {
   readonly generators: readonly GeneratorEntry[];
 }
 
-async function openMaker({ plan, options }: Job): ReturnType<typeof openPdfMaker> {
-  if (!(options.pdf ?? plan.config.pdf ?? true)) return {};
-  return openPdfMaker(options.browser);
+function openMaker({ plan, options }: Job): PdfMaker | undefined {
+  if (!(options.pdf ?? plan.config.pdf ?? true)) return undefined;
+  return openPdfMaker({ browser: options.browser, signal: options.signal });
 }
 
 async function makeFiles(job: Job): Promise<BuildResult> {
   const { plan, options, content, filter } = job;
   const progress = options.progress ?? SILENT;
   const session = await OutputSession.open(plan.output, plan.root);
-  const { maker, withoutPdf } = await openMaker(job);
+  const maker = openMaker(job);
   try {
     const made = await fillStage({ ...job, session, pdfMaker: maker, progress, signal: options.signal });
     options.signal?.throwIfAborted();
@@ -50,7 +51,7 @@ async function makeFiles(job: Job): Promise<BuildResult> {
             id: guidebook.id,
             locale: guidebook.locale,
           })),
-      withoutPdf,
+      withoutPdf: maker?.withoutPdf,
     };
   } catch (error) {
     await session.discard();

@@ -1,19 +1,20 @@
-import type { Worksheet } from "@guidebook-kit/worksheet";
+import type { MadePdf } from "@guidebook-kit/pdf";
 
-/** What a page becomes. */
-export interface MadePdf {
-  readonly pdf: Uint8Array;
-  /** Picture of the first sheet, when it was asked for. */
-  readonly picture?: Uint8Array | undefined;
+/** A paged page. */
+export interface PagedPage {
+  readonly html: string;
+  /** What diagnostics call it. */
+  readonly file: string;
+  /** Whether to draw its first sheet. */
+  readonly picture: boolean;
 }
 
 /** Turns paged HTML into PDF with one browser for the whole build. */
 export interface PdfMaker {
-  /**
-   * @param html A paged page.
-   * @param options The worksheet whose fields the page holds, and whether to take a picture of the first sheet.
-   */
-  readonly make: (html: string, options: { worksheet: Worksheet; picture: boolean }) => Promise<MadePdf>;
+  /** @returns What the page becomes; undefined where there is no browser. */
+  readonly make: (page: PagedPage) => Promise<MadePdf | undefined>;
+  /** Why there are no PDFs, once one was wanted in vain. */
+  readonly withoutPdf: string | undefined;
   /** Ends the browser. */
   readonly close: () => Promise<void>;
 }

@@ -1,0 +1,60 @@
+import type { BrowserContext, Page } from "playwright-core";
+
+/** What a browser makes of a page. */
+export interface PrintedPage {
+  readonly pdf: Uint8Array;
+  /** Addresses outside the page that it asked for and did not get. */
+  readonly refused: readonly string[];
+}
+
+/** Longer than any guidebook takes on a slow machine. */
+const DEADLINE = 180_000;
+
+const LOCAL = /^Not allowed to load local resource: (.+)$/;
+const INSIDE = /^(?:data|about|blob):/;
+
+/** Collects what the page asks for: most of it is a request, but a file in a frame is only complained about. */
+function collectRefused(page: Page): Set<string> {
+  const refused = new Set<string>();
+  page.on("request", (request) => {
+    if (!INSIDE.test(request.url())) refused.add(request.url());
+  });
+  page.on("console", (message) => {
+    const address = LOCAL.exec(message.text())?.[1];
+    if (address !== undefined) refused.add(address);
+  });
+  return refused;
+}
+
+async function withDeadline<Result>(work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("the browser does not finish")), DEADLINE);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/**
+ * Prints a page on the paper that its own CSS asks for.
+ *
+ * @param context A profile without scripts and network.
+ * @param html The page.
+ * @returns A tagged PDF with an outline, and what the page was refused.
+ */
+export async function printPage(context: BrowserContext, html: string): Promise<PrintedPage> {
+  const page = await context.newPage();
+  try {
+    page.setDefaultTimeout(DEADLINE);
+    const refused = collectRefused(page);
+    // A typeface that only print styles ask for is not loaded on a screen.
+    await page.emulateMedia({ media: "print" });
+    await page.setContent(html, { waitUntil: "load" });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const pdf = await withDeadline(
+      page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
+    );
+    return { pdf: new Uint8Array(pdf), refused: [...refused].sort() };
+  } finally {
+    await page.close().catch(() => {});
+  }
+}

@@ -1,0 +1,40 @@
+import type { Diagnostic } from "@guidebook-kit/core";
+import { hasErrors } from "@guidebook-kit/core";
+import type { PdfBrowser } from "../browser/pdf-browser.js";
+import { printPdf } from "../print/print-pdf.js";
+
+/** What to make of a page. */
+export interface MakePdfOptions {
+  readonly browser: PdfBrowser;
+  /** What diagnostics call the page. */
+  readonly file: string;
+  /** Whether to draw the first sheet. */
+  readonly picture?: boolean | undefined;
+}
+
+/** What a page becomes. */
+export interface MadePdf {
+  /** Absent with an error. */
+  readonly pdf?: Uint8Array | undefined;
+  /** The first sheet as PNG, when it was asked for. */
+  readonly picture?: Uint8Array | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Pixels: a Letter sheet at its size on a screen. */
+const PICTURE_WIDTH = 816;
+
+/**
+ * Makes a PDF of a paged page.
+ *
+ * @param html A whole page that holds all that it needs.
+ * @param options With which browser, and what else to make.
+ * @returns The PDF, or why there is none.
+ */
+export async function makePdf(html: string, options: MakePdfOptions): Promise<MadePdf> {
+  const { browser, file } = options;
+  const { pdf, diagnostics } = await printPdf(html, { printer: browser, file });
+  if (pdf === undefined || hasErrors(diagnostics)) return { diagnostics };
+  const picture = options.picture === true ? await browser.draw(pdf, PICTURE_WIDTH) : undefined;
+  return { pdf, picture, diagnostics };
+}

@@ -1,0 +1,100 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { platform } from "node:process";
+import { PDFDocument } from "@cantoo/pdf-lib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findBrowser, makePdf, openBrowser, type PdfBrowser, printPdf } from "../src/index.js";
+
+const { path } = await findBrowser();
+
+async function open(signal?: AbortSignal): Promise<PdfBrowser> {
+  const opened = await openBrowser({ signal });
+  if ("reason" in opened) throw new Error(opened.reason);
+  return opened;
+}
+
+const textOf = (pdf: Uint8Array): string[] =>
+  execFileSync("pdftotext", ["-layout", "-", "-"], { input: pdf }).toString().split("\f").slice(0, -1);
+
+/** Ids of the processes that this one started and that still run. */
+function children(): string[] {
+  return readdirSync("/proc").filter((entry) => {
+    if (!/^\d+$/.test(entry)) return false;
+    try {
+      const [state, parent] = readFileSync(`/proc/${entry}/stat`, "utf8")
+        .replace(/^.*\) /s, "")
+        .split(" ");
+      return parent === String(process.pid) && state !== "Z";
+    } catch {
+      return false;
+    }
+  });
+}
+
+describe.skipIf(path === undefined)("printing with a browser", () => {
+  let browser: PdfBrowser;
+  beforeAll(async () => {
+    browser = await open();
+  });
+  afterAll(() => browser.close());
+
+  test("fills page numbers in, on the paper that the page asks for", async () => {
+    const html = await readFile(new URL("fixtures/three-pages.html", import.meta.url), "utf8");
+    const { pdf, diagnostics } = await printPdf(html, { printer: browser, file: "three-pages.pdf" });
+    expect(diagnostics).toEqual([]);
+    const pages = textOf(pdf!);
+    expect(pages).toHaveLength(3);
+    expect(pages[0]).toMatch(/The second, page 2\n.*The third, page 3\n.*Page 1 of 3/s);
+    expect((await PDFDocument.load(pdf!)).getPage(0).getSize()).toEqual({ width: 612, height: 792 });
+    const info = execFileSync("pdfinfo", ["-"], { input: pdf! }).toString();
+    expect(info).toMatch(/Tagged: +yes/);
+  });
+
+  test("refuses files, the network and scripts, and names what was asked for", async () => {
+    const html = `<!doctype html><title>t</title><p id="p">as written</p>
+      <script>document.querySelector("#p").textContent = "changed"</script>
+      <img src="file:///etc/hostname"><iframe src="file:///etc/passwd"></iframe>
+      <img src="http://127.0.0.1:9/private.png"><link rel="stylesheet" href="https://example.org/a.css">
+      <img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">`;
+    const { pdf, diagnostics } = await printPdf(html, { printer: browser, file: "a.pdf" });
+    expect(textOf(pdf!).join("")).toBe("as written\n");
+    expect(diagnostics.map(({ code, message }) => `${code} ${/"(.*)"/.exec(message)?.[1]}`)).toEqual([
+      "pdf/outside-request file:///etc/hostname",
+      "pdf/outside-request file:///etc/passwd",
+      "pdf/outside-request http://127.0.0.1:9/private.png",
+      "pdf/outside-request https://example.org/a.css",
+    ]);
+  });
+
+  test("draws the first sheet as it is on paper", async () => {
+    const html = `<!doctype html><title>t</title><style>@page{size:letter;margin:0}body{margin:0}
+      div{height:11in;background:#0b6672;break-after:page}</style><div></div><p>second</p>`;
+    const { picture } = await makePdf(html, { browser, file: "a.pdf", picture: true });
+    const size = new DataView(picture!.buffer, picture!.byteOffset);
+    expect(new TextDecoder("latin1").decode(picture!.subarray(1, 4))).toBe("PNG");
+    expect([size.getUint32(16), size.getUint32(20)]).toEqual([816, 1056]);
+  });
+});
+
+describe.skipIf(path === undefined || platform !== "linux")("a browser's end", () => {
+  test("comes with its signal, and leaves no process behind", async () => {
+    const before = children();
+    const controller = new AbortController();
+    const browser = await open(controller.signal);
+    const started = children().filter((id) => !before.includes(id));
+    expect(started.length).toBeGreaterThan(0);
+    const printing = browser.print("<!doctype html><title>t</title>");
+    controller.abort();
+    await printing.catch(() => undefined);
+    await browser.close();
+    await expect.poll(() => children().filter((id) => started.includes(id))).toEqual([]);
+    expect(browser.running).toBe(false);
+  });
+
+  test("has come when the signal was aborted before", async () => {
+    const before = children();
+    await expect(open(AbortSignal.abort(new Error("stopped")))).rejects.toThrow("stopped");
+    expect(children()).toEqual(before);
+  });
+});
