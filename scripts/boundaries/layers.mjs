@@ -14,7 +14,7 @@ export const LAYERS = {
   worksheet: {
     layer: 1,
     may: ["core", "locales"],
-    external: ["@noble/hashes", "zod", "zod-to-json-schema"],
+    external: ["@noble/hashes", "jsonc-parser", "zod", "zod-to-json-schema"],
   },
   generator: { layer: 2, may: ["core", "locales", "worksheet"], external: ["vitest", "zod"] },
   html: {

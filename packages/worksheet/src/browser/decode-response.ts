@@ -1,7 +1,8 @@
-import { joinName, NAME_WORDS, ROW_ID_PATTERN, sortRowIds, YES } from "../names/name-words.js";
+import { joinName, NAME_WORDS, sortRowIds, YES } from "../names/name-words.js";
 import { RESPONSE_FORMAT, type Response } from "../response/response.js";
 import type { Pair } from "./encode-response.js";
 import type { FieldShape } from "./field-shape.js";
+import { findControl } from "./find-control.js";
 
 /** What the pairs said, by full name, and which rows they named, by the rows field's full name. */
 interface Collected {
@@ -10,37 +11,27 @@ interface Collected {
   readonly unmatched: Pair[];
 }
 
-type Kept = { readonly name: string; readonly rows: readonly [field: string, row: string][] };
-
 const ONE_LINE: readonly FieldShape["kind"][] = ["line", "date", "number", "choice", "hidden"];
 
 function fits(field: FieldShape, value: string): boolean {
   if (ONE_LINE.includes(field.kind) && /[\r\n]/.test(value)) return false;
+  if (field.kind === "choices") return value === YES;
   if (field.kind === "number") return value.trim() !== "" && Number.isFinite(Number(value));
   if (field.kind === "choice") return (field.options ?? []).some((option) => option.id === value);
   return true;
 }
 
-/** Finds the field that a name belongs to; undefined when the worksheet has no such control. */
-function findPlace(
-  fields: readonly FieldShape[],
-  prefix: string,
-  [name, value]: readonly [string, string],
-): Kept | undefined {
-  for (const field of fields) {
-    const path = prefix === "" ? field.name : joinName(prefix, field.name);
-    if (field.kind === "choices") {
-      const hit = (field.options ?? []).some((option) => joinName(path, option.id) === name);
-      if (hit) return value === YES ? { name, rows: [] } : undefined;
-    } else if (field.kind === "rows") {
-      if (!name.startsWith(`${path}.`)) continue;
-      const row = name.slice(path.length + 1).split(".", 1)[0] ?? "";
-      if (!ROW_ID_PATTERN.test(row)) return undefined;
-      const inner = findPlace(field.columns ?? [], joinName(path, row), [name, value]);
-      return inner === undefined ? undefined : { name, rows: [[path, row], ...inner.rows] };
-    } else if (path === name) return fits(field, value) ? { name, rows: [] } : undefined;
+/** Puts a value where it belongs; false when it finds no place. */
+function place(fields: readonly FieldShape[], [name, value]: Pair, collected: Collected): boolean {
+  const found = findControl(fields, name);
+  if (found === undefined || !fits(found.field, value)) return false;
+  // A box that is ticked twice is ticked; a second text is a text that nobody may lose.
+  if (collected.values.has(name)) return found.field.kind === "choices";
+  collected.values.set(name, value);
+  for (const [path, row] of found.rows) {
+    collected.rows.set(path, (collected.rows.get(path) ?? new Set()).add(row));
   }
-  return undefined;
+  return true;
 }
 
 function collect(fields: readonly FieldShape[], pairs: Iterable<readonly [string, string]>): Collected {
@@ -48,20 +39,9 @@ function collect(fields: readonly FieldShape[], pairs: Iterable<readonly [string
   const kept = `${NAME_WORDS.unmatched}.`;
   for (const [name, posted] of pairs) {
     const value = posted.replace(/\r\n?/g, "\n");
-    if (name.startsWith(kept)) {
-      collected.unmatched.push([name.slice(kept.length), value]);
-      continue;
-    }
-    const place = findPlace(fields, "", [name, value]);
-    if (place === undefined || (collected.values.has(name) && value !== "")) {
-      if (value !== "") collected.unmatched.push([name, value]);
-      continue;
-    }
     if (value === "") continue;
-    collected.values.set(name, value);
-    for (const [path, row] of place.rows) {
-      collected.rows.set(path, (collected.rows.get(path) ?? new Set()).add(row));
-    }
+    if (name.startsWith(kept)) collected.unmatched.push([name.slice(kept.length), value]);
+    else if (!place(fields, [name, value], collected)) collected.unmatched.push([name, value]);
   }
   return collected;
 }

@@ -1,4 +1,5 @@
 import { joinName, NAME_WORDS, YES } from "../names/name-words.js";
+import { valueAt } from "../names/value-at.js";
 import type { Response } from "../response/response.js";
 import type { FieldShape } from "./field-shape.js";
 
@@ -7,15 +8,6 @@ export type Pair = [name: string, value: string];
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-
-function valueAt(root: unknown, path: string): unknown {
-  let value = root;
-  for (const key of path.split(".")) {
-    if (!isRecord(value) || !Object.hasOwn(value, key)) return undefined;
-    value = value[key];
-  }
-  return value;
-}
 
 function encodeRows(field: FieldShape, name: string, rows: unknown): Pair[] {
   if (!Array.isArray(rows)) return [];

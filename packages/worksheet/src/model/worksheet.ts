@@ -56,6 +56,8 @@ export interface MenuBlock {
 
 /** One listed action with its columns. */
 export interface ActionRow {
+  /** The action's id. */
+  readonly action: string;
   /** `action:<id>`. */
   readonly ref: Ref;
   /** `1.1`, for speaking around a table. */
@@ -67,6 +69,8 @@ export interface ActionRow {
 export interface ActionTableBlock {
   readonly kind: "action-table";
   readonly step: string;
+  /** The cause's id. */
+  readonly cause: string;
   /** `root-cause:<id>`. */
   readonly ref: Ref;
   /** The cause's title. */

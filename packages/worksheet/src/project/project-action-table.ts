@@ -42,11 +42,13 @@ export function projectActionTable(
   return {
     kind: "action-table",
     step: step.id,
+    cause: cause.id,
     ref: `root-cause:${cause.id}`,
     label: cause.title,
     heading: step.tableHeading ?? step.title,
     columns: scopeOptions(context, cause.actionScopes).map(({ id, label }) => ({ id, label })),
     rows: cause.actions.map((action) => ({
+      action: action.id,
       ref: `action:${action.id}`,
       number: action.number,
       field: {

@@ -4,6 +4,7 @@ import type { Worksheet } from "../model/worksheet.js";
 import { NAME_WORDS, ROW_ID_PATTERN } from "../names/name-words.js";
 import { worksheetFields } from "../names/worksheet-fields.js";
 import { RESPONSE_FORMAT } from "./response.js";
+import { ResponseRecord } from "./response-record.js";
 
 /** A tree of keys: the leaves are fields' schemas, the rest becomes strict objects. */
 type Tree = Map<string, Tree | z.ZodType>;
@@ -79,13 +80,7 @@ export function responseSchema(worksheet: Worksheet): z.ZodType {
       digest: z.string().regex(/^sha256-[0-9a-f]{64}$/),
       locale: OneLine,
     }),
-    record: z
-      .strictObject({
-        id: OneLine,
-        revision: z.number().int().min(0).optional(),
-        savedAt: OneLine.optional(),
-      })
-      .optional(),
+    record: ResponseRecord.optional(),
     ...treeShape(tree),
     unmatched: z.array(z.array(z.string()).length(2)).optional(),
   });

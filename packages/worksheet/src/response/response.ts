@@ -48,7 +48,7 @@ export interface Response {
   format: typeof RESPONSE_FORMAT;
   worksheet: ResponseWorksheet;
   /** Set by whoever stores the response. */
-  record?: { id: string; revision?: number; savedAt?: string };
+  record?: { id: string; revision?: number | undefined; savedAt?: string | undefined };
   team?: TeamAnswers;
   questions?: Record<string, QuestionAnswers>;
   actions?: Record<string, ActionAnswer>;
