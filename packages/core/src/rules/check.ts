@@ -1,6 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { FrameworkContext, GuidebookContext } from "./rule.js";
-import { frameworkRules, guidebookRules } from "./specified-rules.js";
+import { compareTranslation } from "../translation/compare-translation.js";
+import { compareVersions } from "../translation/compare-versions.js";
+import type { FrameworkContext, GuidebookContext, TranslationPair } from "./rule.js";
+import { frameworkRules, guidebookRules, translationRules } from "./specified-rules.js";
 
 /**
  * Checks what a schema cannot tell about a framework.
@@ -21,4 +23,22 @@ export function checkFramework(context: FrameworkContext): Diagnostic[] {
  */
 export function checkGuidebook(context: GuidebookContext): Diagnostic[] {
   return guidebookRules.flatMap((rule) => rule(context));
+}
+
+/**
+ * Checks a translation against its source.
+ *
+ * @param pair A framework or guidebook, the one that it translates, and functions that locate the parts of both.
+ * @returns Everything in which the two differ, wording apart. Where the translation was made from an older version,
+ *   that is one warning, which lists the differences.
+ */
+export function checkTranslation(pair: TranslationPair): Diagnostic[] {
+  const { translation, source } = pair;
+  const context = {
+    ...pair,
+    differences: compareTranslation(source, translation),
+    outdated:
+      translation.translates !== undefined && compareVersions(translation.translates, source.version) < 0,
+  };
+  return translationRules.flatMap((rule) => rule(context));
 }

@@ -3,6 +3,7 @@ import type { DiagnosticPlace } from "../diagnostics/diagnostic-kind.js";
 import type { Framework } from "../model/framework.js";
 import type { Guidebook } from "../model/guidebook.js";
 import type { ModelPath } from "../text/visit-prose.js";
+import type { TranslationDifference } from "../translation/translation-difference.js";
 
 /** Tells where a part of the model stands in its file. */
 export type Locate = (path: ModelPath) => DiagnosticPlace;
@@ -22,8 +23,28 @@ export interface GuidebookContext {
   readonly locate: Locate;
 }
 
+/** A framework or guidebook in one language beside the same in its own. */
+export interface TranslationPair {
+  readonly translation: Framework | Guidebook;
+  readonly source: Framework | Guidebook;
+  readonly locate: Locate;
+  /** Tells where a part of the source stands in the source's file. */
+  readonly locateSource: Locate;
+}
+
+/** What a rule about a translation looks at. */
+export interface TranslationContext extends TranslationPair {
+  /** In what the translation is not its source, wording apart. */
+  readonly differences: readonly TranslationDifference[];
+  /** True when the translation was made from an older version: then differences are to be expected. */
+  readonly outdated: boolean;
+}
+
 /** Checks one thing about a framework. */
 export type FrameworkRule = (context: FrameworkContext) => Diagnostic[];
 
 /** Checks one thing about a guidebook together with its framework. */
 export type GuidebookRule = (context: GuidebookContext) => Diagnostic[];
+
+/** Checks one thing about a translation. */
+export type TranslationRule = (context: TranslationContext) => Diagnostic[];

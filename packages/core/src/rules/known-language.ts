@@ -1,0 +1,37 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { diagnose } from "../diagnostics/diagnostic-kind.js";
+import { languageDiagnostics } from "../diagnostics/language-diagnostics.js";
+import type { Framework } from "../model/framework.js";
+import type { Guidebook } from "../model/guidebook.js";
+import type { Locate } from "./rule.js";
+
+const nameOf = (type: "language" | "region", code: string): string | undefined =>
+  new Intl.DisplayNames("en", { type, fallback: "none" }).of(code);
+
+/**
+ * Checks that a file's language and region exist.
+ *
+ * @param model The file's model.
+ * @param locate Tells where its parts stand.
+ * @returns One diagnostic at most. Every code of two letters is known; of three letters only the well-known ones
+ *   are, so that a rare language gets a note and no more.
+ */
+export function knownLanguage(model: Framework | Guidebook, locate: Locate): Diagnostic[] {
+  const tag = model.locale;
+  const { language, region } = new Intl.Locale(tag);
+  const written = tag.split("-")[0] ?? tag;
+  const place = locate(["locale"]);
+  if (written !== language && language.length < written.length) {
+    const short = new Intl.Locale(tag).toString();
+    return [diagnose(languageDiagnostics.longLanguage, { tag, short }, { ...place, suggestion: short })];
+  }
+  if (nameOf("language", language) === undefined) {
+    return language.length === 2
+      ? [diagnose(languageDiagnostics.unknownLanguage, { part: "language", tag }, place)]
+      : [diagnose(languageDiagnostics.unusualLanguage, { tag }, place)];
+  }
+  if (region !== undefined && nameOf("region", region) === undefined) {
+    return [diagnose(languageDiagnostics.unknownLanguage, { part: "region", tag }, place)];
+  }
+  return [];
+}

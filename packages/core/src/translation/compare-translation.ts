@@ -1,0 +1,19 @@
+import type { Framework } from "../model/framework.js";
+import type { Guidebook } from "../model/guidebook.js";
+import { compareNodes } from "./compare-nodes.js";
+import { compareValues } from "./compare-values.js";
+import type { TranslationDifference } from "./translation-difference.js";
+
+/**
+ * Tells in what a translation is not its source, wording apart.
+ *
+ * @param source The framework or guidebook in its own language.
+ * @param translation The same in another language.
+ * @returns Every difference once; none when the two give the same worksheet.
+ */
+export function compareTranslation(
+  source: Framework | Guidebook,
+  translation: Framework | Guidebook,
+): TranslationDifference[] {
+  return [...compareNodes(source, translation), ...compareValues(source, translation)];
+}
