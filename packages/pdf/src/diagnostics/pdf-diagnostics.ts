@@ -32,4 +32,93 @@ export const pdfDiagnostics = {
     message: ({ reason }: { reason: string }) => `The browser could not print this page: ${reason}.`,
     hint: () => "Try again; if it happens again, try another browser or a smaller page.",
   } satisfies DiagnosticKind<{ reason: string }>,
+  unreadable: {
+    code: "pdf/unreadable",
+    severity: "error",
+    summary: "A PDF is damaged, was cut off, is protected, or is no PDF.",
+    message: ({ reason }: { reason: string }) => `This PDF cannot be read: ${reason}.`,
+    hint: () => "Fetch the file again, or save it without a password.",
+  } satisfies DiagnosticKind<{ reason: string }>,
+  noTitle: {
+    code: "pdf/no-title",
+    severity: "error",
+    summary: "A PDF has no title, or does not ask for it to be shown.",
+    message: () => "This PDF has no title, or does not ask readers to show it.",
+    hint: () => "Give the page a title element with text in it.",
+  } satisfies DiagnosticKind<object>,
+  noLanguage: {
+    code: "pdf/no-language",
+    severity: "error",
+    summary: "A PDF does not say which language it is in.",
+    message: () => "This PDF does not say which language it is in.",
+    hint: () => 'Give the page\'s html element a lang attribute, for example lang="en".',
+  } satisfies DiagnosticKind<object>,
+  notTagged: {
+    code: "pdf/not-tagged",
+    severity: "error",
+    summary: "A PDF has no structure that a screen reader can follow.",
+    message: () => "This PDF has no structure that a screen reader can follow.",
+    hint: () => "Print it with this package; most other ways lose the structure.",
+  } satisfies DiagnosticKind<object>,
+  unmarkedContent: {
+    code: "pdf/unmarked-content",
+    severity: "error",
+    summary: "Something on a page neither belongs to the structure nor is marked as decoration.",
+    message: ({ page, count }: { page: number; count: number }) =>
+      `On page ${page}, ${count} drawing operators neither belong to the structure nor are marked as decoration.`,
+    hint: () => "Finish the PDF with this package, which marks decoration.",
+  } satisfies DiagnosticKind<{ page: number; count: number }>,
+  noTabOrder: {
+    code: "pdf/no-tab-order",
+    severity: "error",
+    summary: "A page with links or fields does not let the tab key follow the structure.",
+    message: ({ page }: { page: number }) => `On page ${page}, the tab key does not follow the structure.`,
+    hint: () => "Finish the PDF with this package, which sets the order.",
+  } satisfies DiagnosticKind<{ page: number }>,
+  fieldWithoutTooltip: {
+    code: "pdf/field-without-tooltip",
+    severity: "error",
+    summary: "A field has no description for those who do not see what stands beside it.",
+    message: ({ name }: { name: string }) => `The field "${name}" has no description.`,
+    hint: () => "Give the field a label in the worksheet.",
+  } satisfies DiagnosticKind<{ name: string }>,
+  fieldWithoutTag: {
+    code: "pdf/field-without-tag",
+    severity: "error",
+    summary: "A field has no place in the structure.",
+    message: ({ name }: { name: string }) => `The field "${name}" has no place in the structure.`,
+    hint: () => "Let its marker be a link with nothing around it that is hidden from screen readers.",
+  } satisfies DiagnosticKind<{ name: string }>,
+  duplicateField: {
+    code: "pdf/duplicate-field",
+    severity: "error",
+    summary: "Two fields of a PDF have the same name, so that one would overwrite the other.",
+    message: ({ name }: { name: string }) => `There is more than one field "${name}".`,
+    hint: () => "Draw each control once. Elsewhere, point to it with a link.",
+  } satisfies DiagnosticKind<{ name: string }>,
+  fontNotEmbedded: {
+    code: "pdf/font-not-embedded",
+    severity: "error",
+    summary: "A typeface is not in the PDF, so that it looks different elsewhere.",
+    message: ({ name }: { name: string }) => `The typeface "${name}" is not in the PDF.`,
+    hint: () => "Put the typeface into the page as a data: address.",
+  } satisfies DiagnosticKind<{ name: string }>,
+  headerWithoutScope: {
+    code: "pdf/header-without-scope",
+    severity: "warning",
+    summary: "Header cells of tables do not say whether they head a row or a column.",
+    message: ({ count }: { count: number }) =>
+      `${count} header ${count === 1 ? "cell does" : "cells do"} not say whether they head a row or a column.`,
+    hint: () => 'Give each th element scope="col" or scope="row".',
+  } satisfies DiagnosticKind<{ count: number }>,
+  headingJump: {
+    code: "pdf/heading-jump",
+    severity: "warning",
+    summary: "A heading is more than one level below the heading before it.",
+    message: ({ before, level, number }: { before: number; level: number; number: number }) =>
+      before === 0
+        ? `The first heading is of level ${level}.`
+        : `Heading ${number} of the PDF is of level ${level}, the one before it of level ${before}.`,
+    hint: () => "Begin with level 1, and go down one level at a time.",
+  } satisfies DiagnosticKind<{ before: number; level: number; number: number }>,
 } as const;

@@ -1,6 +1,7 @@
-import type { Diagnostic } from "@guidebook-kit/core";
-import { hasErrors } from "@guidebook-kit/core";
+import { type Diagnostic, hasErrors } from "@guidebook-kit/core";
 import type { PdfBrowser } from "../browser/pdf-browser.js";
+import { finishPdf } from "../finish/finish-pdf.js";
+import { lintPdf } from "../lint/lint-pdf.js";
 import { printPdf } from "../print/print-pdf.js";
 
 /** What to make of a page. */
@@ -25,7 +26,7 @@ export interface MadePdf {
 const PICTURE_WIDTH = 816;
 
 /**
- * Makes a PDF of a paged page.
+ * Makes a finished, checked PDF of a paged page.
  *
  * @param html A whole page that holds all that it needs.
  * @param options With which browser, and what else to make.
@@ -33,8 +34,11 @@ const PICTURE_WIDTH = 816;
  */
 export async function makePdf(html: string, options: MakePdfOptions): Promise<MadePdf> {
   const { browser, file } = options;
-  const { pdf, diagnostics } = await printPdf(html, { printer: browser, file });
-  if (pdf === undefined || hasErrors(diagnostics)) return { diagnostics };
+  const printed = await printPdf(html, { printer: browser, file });
+  if (printed.pdf === undefined) return printed;
+  const pdf = await finishPdf(printed.pdf);
+  const diagnostics = [...printed.diagnostics, ...(await lintPdf(pdf, { file }))];
+  if (hasErrors(diagnostics)) return { diagnostics };
   const picture = options.picture === true ? await browser.draw(pdf, PICTURE_WIDTH) : undefined;
   return { pdf, picture, diagnostics };
 }

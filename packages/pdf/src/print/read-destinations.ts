@@ -1,4 +1,5 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, PDFName, PDFRef } from "@cantoo/pdf-lib";
+import { openDocument } from "../document/open-document.js";
 
 function decodeFragment(fragment: string): string {
   try {
@@ -15,7 +16,9 @@ function decodeFragment(fragment: string): string {
  * @returns Page numbers, from 1, by id.
  */
 export async function readDestinations(pdf: Uint8Array): Promise<ReadonlyMap<string, number>> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  const opened = await openDocument(pdf);
+  if ("reason" in opened) return new Map();
+  const { document } = opened;
   const numbers = new Map(document.getPages().map((page, index) => [page.ref, index + 1]));
   const destinations = document.catalog.lookupMaybe(PDFName.of("Dests"), PDFDict);
   const pages = new Map<string, number>();

@@ -1,0 +1,63 @@
+import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef } from "@cantoo/pdf-lib";
+
+/** An element of a PDF's structure, for example a heading. */
+export interface StructureElement {
+  /** Its standard type: `H1`, `TH`, `Link`. */
+  readonly type: string;
+  readonly dict: PDFDict;
+  /** References of the annotations that belong to it. */
+  readonly annotations: readonly PDFRef[];
+  readonly children: readonly StructureElement[];
+}
+
+/** Deeper than any page nests; a file that nests deeper, or in a circle, is cut off there. */
+const MOST_LEVELS = 200;
+
+function kidsOf(dict: PDFDict): PDFObject[] {
+  const kids = dict.get(PDFName.of("K"));
+  const resolved = dict.context.lookup(kids);
+  if (resolved instanceof PDFArray) return resolved.asArray();
+  return kids === undefined ? [] : [kids];
+}
+
+/** Structure types of a document's own stand for standard ones. */
+function standardType(dict: PDFDict, roles: PDFDict | undefined): string {
+  const type = dict.lookupMaybe(PDFName.of("S"), PDFName);
+  if (type === undefined) return "";
+  return (roles?.lookupMaybe(type, PDFName) ?? type).decodeText();
+}
+
+function readElement(dict: PDFDict, roles: PDFDict | undefined, level: number): StructureElement {
+  const annotations: PDFRef[] = [];
+  const children: StructureElement[] = [];
+  for (const kid of level > MOST_LEVELS ? [] : kidsOf(dict)) {
+    const value = dict.context.lookup(kid);
+    if (!(value instanceof PDFDict)) continue;
+    const annotation = value.get(PDFName.of("Obj"));
+    if (annotation instanceof PDFRef) annotations.push(annotation);
+    else if (value.has(PDFName.of("S"))) children.push(readElement(value, roles, level + 1));
+  }
+  return { type: standardType(dict, roles), dict, annotations, children };
+}
+
+/**
+ * Reads the structure of a PDF.
+ *
+ * @param document The document.
+ * @returns Its topmost elements; undefined when it has no structure.
+ */
+export function readStructure(document: PDFDocument): readonly StructureElement[] | undefined {
+  const root = document.catalog.lookup(PDFName.of("StructTreeRoot"));
+  if (!(root instanceof PDFDict)) return undefined;
+  return readElement(root, root.lookupMaybe(PDFName.of("RoleMap"), PDFDict), 0).children;
+}
+
+/**
+ * Lists elements with all that stands under them.
+ *
+ * @param elements Elements.
+ * @returns Every element in reading order.
+ */
+export function listElements(elements: readonly StructureElement[]): StructureElement[] {
+  return elements.flatMap((element) => [element, ...listElements(element.children)]);
+}
