@@ -54,7 +54,7 @@ test.each([
   [
     "an own action under a column that the cause does not offer",
     {
-      "other-actions": { "one-kitchen": [{ id: "r1", scopes: ["systemwide"] }] },
+      "other-actions": { "one-kitchen": [{ id: "r1", scopes: ["whole-system"] }] },
     },
   ],
   ["an unknown key", { mood: "good" }],

@@ -54,7 +54,7 @@ test.each([
   ["a wrong key of a map", 'export const text: string = rootCauseTitles["one-kitchens"];', /one-kitchens/],
   [
     "a column that the cause does not offer",
-    'export const answers: Response["actions"] = { "second-kitchen": { scopes: ["systemwide"] } };',
+    'export const answers: Response["actions"] = { "second-kitchen": { scopes: ["whole-system"] } };',
     /among-sites/,
   ],
   ["an unknown key of the answers", 'export const team: Response["team"] = { mood: "good" };', /mood/],

@@ -16,5 +16,5 @@ test.each(sampleInputs())("$name fits the model and its rules", ({ input: { fram
 test("all samples have the same controls", () => {
   const names = sampleInputs().map(({ input }) => listControls(input.worksheet).map(({ name }) => name));
   expect(new Set(names.map(String)).size).toBe(1);
-  expect(names[0]).toContain("actions.one-form.scopes.systemwide");
+  expect(names[0]).toContain("actions.one-form.scopes.whole-system");
 });

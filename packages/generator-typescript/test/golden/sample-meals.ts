@@ -4,7 +4,7 @@
 export const worksheet = {
   "guidebook": "sample-meals",
   "version": "1.10.0",
-  "digest": "sha256-c420b009b60e7dd6d79fd8b336624fbe657e7d7aa90ea1f5d9736ce36e4b91ff",
+  "digest": "sha256-6de78551eb263d6d0ff23a5dfae8e91344c05194d1a60f059acd851e8c0bf30c",
   "locale": "en",
 } as const;
 
@@ -53,13 +53,13 @@ export const actionIds: readonly ActionId[] = [
 export type ScopeId =
   | "among-sites"
   | "in-each-site"
-  | "systemwide";
+  | "whole-system";
 
 /** The scopes, in order. */
 export const scopeIds: readonly ScopeId[] = [
   "among-sites",
   "in-each-site",
-  "systemwide",
+  "whole-system",
 ];
 
 /** Ids of the stakeholder groups. */
@@ -182,7 +182,7 @@ export type Response = {
     };
     "fair-prices"?: {
       "answers"?: {
-        "which-places"?: ("among-sites" | "systemwide")[];
+        "which-places"?: ("among-sites" | "whole-system")[];
         "which-reasons"?: ("state-formula" | "hidden-forms")[];
         "whose-view"?: string;
         "done-before"?: string;
@@ -204,7 +204,7 @@ export type Response = {
       "scopes"?: ("among-sites")[];
     };
     "one-form"?: {
-      "scopes"?: ("systemwide")[];
+      "scopes"?: ("whole-system")[];
     };
   };
   "other-actions"?: {
@@ -221,12 +221,12 @@ export type Response = {
     "state-formula"?: {
       "id": string;
       "text"?: string;
-      "scopes"?: ("systemwide")[];
+      "scopes"?: ("whole-system")[];
     }[];
     "hidden-forms"?: {
       "id": string;
       "text"?: string;
-      "scopes"?: ("systemwide")[];
+      "scopes"?: ("whole-system")[];
     }[];
   };
   "other-causes"?: {
@@ -247,11 +247,11 @@ export type Response = {
       "title"?: string;
       "description"?: string;
       "vision"?: string;
-      "scopes"?: ("among-sites" | "systemwide")[];
+      "scopes"?: ("among-sites" | "whole-system")[];
       "actions"?: {
         "id": string;
         "text"?: string;
-        "scopes"?: ("among-sites" | "systemwide")[];
+        "scopes"?: ("among-sites" | "whole-system")[];
       }[];
     }[];
   };

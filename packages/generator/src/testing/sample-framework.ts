@@ -105,7 +105,7 @@ export function sampleFramework(words: SampleWords): Framework {
           heading: words.line("gaps"),
         },
         { id: "in-each-site", label: words.line("within"), shortLabel: words.line("within short") },
-        { id: "systemwide", label: words.line("system"), shortLabel: words.line("system short") },
+        { id: "whole-system", label: words.line("system"), shortLabel: words.line("system short") },
       ],
     },
     ...people(words),

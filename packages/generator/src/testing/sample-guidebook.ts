@@ -50,12 +50,12 @@ function secondQuestion(words: SampleWords): KeyQuestion {
     id: "fair-prices",
     code: "3.2",
     text: words.line("key question two"),
-    scopes: ["systemwide", "among-sites"],
+    scopes: ["whole-system", "among-sites"],
     rootCauses: [
-      cause(words, "state-formula", { scopes: ["systemwide"], actionScopes: ["systemwide"], actions: [] }),
+      cause(words, "state-formula", { scopes: ["whole-system"], actionScopes: ["whole-system"], actions: [] }),
       cause(words, "hidden-forms", {
-        scopes: ["systemwide", "among-sites"],
-        actionScopes: ["systemwide"],
+        scopes: ["whole-system", "among-sites"],
+        actionScopes: ["whole-system"],
         actions: [
           action(words, "one-form", {
             text: [
@@ -118,7 +118,7 @@ export function sampleGuidebook(words: SampleWords): Guidebook {
       ],
     },
     relatedDimensions: { items: [{ dimension: "school-buses", why: phrase(words.line("why")) }] },
-    scopeExamples: { items: [{ scope: "systemwide", text: phrase(words.line("scope example")) }] },
+    scopeExamples: { items: [{ scope: "whole-system", text: phrase(words.line("scope example")) }] },
     keyQuestions: [firstQuestion(words), secondQuestion(words)],
     appendices: [
       { id: "extra-part", title: words.line("appendix"), body: prose(words, "appendix"), sections: [] },
