@@ -27,6 +27,21 @@ test("a key question without scopes has its causes' in framework order", () => {
   expect(question?.scopes).toEqual(["between", "inside"]);
 });
 
+test("scopes that the guidebook never names are left out, one with an example stays", () => {
+  const guidebook = sampleGuidebook();
+  expect(resolve(sampleFramework(), guidebook).scopes.items.map(({ id }) => id)).toEqual([
+    "between",
+    "inside",
+  ]);
+  const text = words("Nobody has enough.");
+  const resolved = resolve(sampleFramework(), {
+    ...guidebook,
+    scopeExamples: { items: [{ scope: "whole", text }] },
+  });
+  expect(resolved.scopes.items.map(({ id }) => id)).toEqual(["whole", "between", "inside"]);
+  expect(resolved.scopes.items[0]?.example).toEqual(text);
+});
+
 test("causes and actions are numbered, and an action without scopes has its cause's columns", () => {
   const [question] = resolve(sampleFramework(), sampleGuidebook()).keyQuestions;
   expect(question?.rootCauses.map((cause) => cause.number)).toEqual(["1", "2"]);

@@ -1,12 +1,12 @@
 import { GuidebookError } from "../guidebook-error.js";
 import type { Framework } from "../model/framework.js";
 import type { Guidebook } from "../model/guidebook.js";
-import type { ScopeExamples } from "../model/scope.js";
 import { fillCurrentDimension } from "./fill-current-dimension.js";
 import { resolveKeyQuestions } from "./resolve-key-questions.js";
+import { resolveScopes } from "./resolve-scopes.js";
 import { resolveSections } from "./resolve-sections.js";
 import { resolvePlanningStages, resolveSteps } from "./resolve-steps.js";
-import type { ResolvedGuidebook, ResolvedScope } from "./resolved-guidebook.js";
+import type { ResolvedGuidebook } from "./resolved-guidebook.js";
 
 /**
  * Joins a guidebook with its framework.
@@ -34,17 +34,18 @@ export function resolve(framework: Framework, guidebook: Guidebook): ResolvedGui
     );
   }
   const shared = fillCurrentDimension(framework, dimension);
+  const keyQuestions = resolveKeyQuestions(guidebook.keyQuestions, shared.scopes.items);
   return {
     framework: shared,
     guidebook,
     dimension,
     sections: resolveSections(shared.sections, guidebook.sections),
     appendices: guidebook.appendices,
-    scopes: resolveScopes(shared, guidebook.scopeExamples),
+    scopes: resolveScopes(shared.scopes, keyQuestions, guidebook.scopeExamples),
     terms: [shared.terms, guidebook.terms].flatMap((terms) =>
       terms === undefined ? [] : [withIntro(terms.intro, terms.items)],
     ),
-    keyQuestions: resolveKeyQuestions(guidebook.keyQuestions, shared.scopes.items),
+    keyQuestions,
     steps: resolveSteps(shared.steps, guidebook.overrides),
     planningStages: resolvePlanningStages(shared.planningStages, guidebook.overrides),
   };
@@ -52,16 +53,4 @@ export function resolve(framework: Framework, guidebook: Guidebook): ResolvedGui
 
 function withIntro<Intro, Items>(intro: Intro | undefined, items: Items): { intro?: Intro; items: Items } {
   return intro === undefined ? { items } : { intro, items };
-}
-
-function resolveScopes(
-  framework: Framework,
-  examples: ScopeExamples | undefined,
-): ResolvedGuidebook["scopes"] {
-  const texts = new Map((examples?.items ?? []).map((example) => [example.scope, example.text]));
-  const items = framework.scopes.items.map((scope): ResolvedScope => {
-    const example = texts.get(scope.id);
-    return example === undefined ? scope : { ...scope, example };
-  });
-  return withIntro(examples?.intro ?? framework.scopes.intro, items);
 }

@@ -53,6 +53,7 @@ export interface ResolvedGuidebook {
   /** Framework sections in their order, then the guidebook's own. */
   readonly sections: readonly ResolvedSection[];
   readonly appendices: readonly Section[];
+  /** The framework's scopes that this guidebook speaks of, in print order. */
   readonly scopes: { readonly intro?: RichText; readonly items: readonly ResolvedScope[] };
   /** The framework's terms, then the guidebook's; each with the words that introduce its list. */
   readonly terms: readonly { readonly intro?: RichText; readonly items: readonly Term[] }[];
