@@ -4,6 +4,7 @@ import { formStyles } from "./form-styles.generated.js";
 const ORDER = [
   "frame",
   "bar",
+  "steps",
   "leaf",
   "blocks",
   "cards",

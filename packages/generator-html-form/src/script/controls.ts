@@ -1,9 +1,10 @@
 /** A control that people fill in. */
 export type FormControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** Lists the controls in an element that people can fill in. */
-export function controlsIn(element: Element): FormControl[] {
-  return [...element.querySelectorAll<FormControl>("input:not([type=hidden]), textarea, select")];
+/** Lists the controls in an element that people can fill in; with `hidden` those too that nobody sees. */
+export function controlsIn(element: Element, hidden = false): FormControl[] {
+  const inputs = hidden ? "input" : "input:not([type=hidden])";
+  return [...element.querySelectorAll<FormControl>(`${inputs}, textarea, select`)];
 }
 
 /** Tells whether somebody filled in a control. */

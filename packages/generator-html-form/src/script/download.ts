@@ -1,12 +1,7 @@
 import { decodeResponse } from "@guidebook-kit/worksheet/browser";
 import type { PageData } from "../page-data.js";
+import { readPairs } from "./answers/read-pairs.js";
 import type { Status } from "./status.js";
-
-function pairsOf(form: HTMLFormElement): [string, string][] {
-  return [...new FormData(form)].flatMap(([name, value]) =>
-    typeof value === "string" ? [[name, value] as [string, string]] : [],
-  );
-}
 
 function handOver(json: string, file: string): void {
   const link = document.createElement("a");
@@ -23,7 +18,7 @@ export function startDownload(form: HTMLFormElement, data: PageData, status: Sta
   }
   form.querySelector("[data-print]")?.addEventListener("click", () => print());
   form.querySelector("[data-download]")?.addEventListener("click", () => {
-    const response = decodeResponse(data.fields, pairsOf(form));
+    const response = decodeResponse(data.fields, readPairs(form));
     handOver(`${JSON.stringify(response, null, 2)}\n`, data.file);
     status.setDownloaded(data.file);
   });

@@ -1,4 +1,5 @@
 import type { ScriptText } from "../page-data.js";
+import { controlsIn } from "./controls.js";
 import { element } from "./element.js";
 import { answersOf } from "./review-answers.js";
 
@@ -12,7 +13,7 @@ function reviewItem(part: Element, text: ScriptText): HTMLElement | undefined {
   const unchosen = part.querySelector<HTMLElement>("[data-chosen]")?.hidden === true;
   if (title === null || (unchosen && answers.length === 0)) return undefined;
   const words = title.textContent?.trim() ?? "";
-  const link = element("a", { href: `#${title.id || part.id}` }, [
+  const link = element("a", { href: `#${title.id || controlsIn(part)[0]?.id}` }, [
     answers.length > 0 ? text.change : text.answer,
     element("span", { class: "visually-hidden" }, [`: ${words}`]),
   ]);

@@ -15,7 +15,11 @@ function hideBlankRows(list: HTMLElement): void {
 function rename(value: string, from: string, to: string): string {
   const parts = value
     .split(" ")
-    .map((id) => (id === from || id.startsWith(`${from}.`) ? to + id.slice(from.length) : id));
+    .map((id) =>
+      id === from || (/^[.:]/.test(id.slice(from.length)) && id.startsWith(from))
+        ? to + id.slice(from.length)
+        : id,
+    );
   return parts.join(" ");
 }
 
@@ -24,6 +28,7 @@ function clear(row: Element): void {
     if (control instanceof HTMLInputElement && control.type === "checkbox") control.checked = false;
     else control.value = "";
   }
+  for (const frame of row.querySelectorAll<HTMLElement>("[data-text]")) frame.dataset["text"] = "";
 }
 
 /** Copies a row under the next free id. */

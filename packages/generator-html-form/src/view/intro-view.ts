@@ -4,7 +4,8 @@ import type { FormContext } from "../form-context.js";
 import { type ChoicesView, choicesView } from "./fields/choices-view.js";
 import type { FieldView } from "./fields/field-place.js";
 import { fieldView } from "./fields/field-view.js";
-import { INTRO_ID } from "./leaf-ids.js";
+import { INTRO_ID, TEAM_ID } from "./leaf-ids.js";
+import { partId } from "./part-id.js";
 import { type ReadingView, readingView } from "./reading-view.js";
 
 /** The first leaf: what this is, what to read, who is at the table. */
@@ -39,7 +40,7 @@ function teamView(context: FormContext): TeamView | null {
   if (team === undefined) return null;
   return {
     heading: team.label,
-    headingId: "page.team.heading",
+    headingId: partId(TEAM_ID, "heading"),
     name: fieldView(context, team.name),
     date: fieldView(context, team.date),
     groups: team.groups === undefined ? null : groupsView(context, team.groups),
@@ -58,7 +59,7 @@ function teamView(context: FormContext): TeamView | null {
 export function introView(context: FormContext): IntroView {
   return {
     id: INTRO_ID,
-    headingId: `${INTRO_ID}.heading`,
+    headingId: partId(INTRO_ID, "heading"),
     summary: context.resolved.guidebook.summary,
     questions: context.resolved.keyQuestions.map(({ code, text }) => ({ code, text })),
     reading: readingView(context),

@@ -4,13 +4,16 @@ export const INTRO_ID = "page.intro";
 /** Element id of the last leaf. */
 export const REVIEW_ID = "page.review";
 
+/** Element id of the place where a team says who it is. */
+export const TEAM_ID = "page.team";
+
 /**
  * Gives the element id of a step's leaf.
  *
  * @param step Id of the step.
  * @param question Id of the key question; none for the plan.
- * @returns The id; its heading's is the same with `.heading` behind it.
+ * @returns The id; no key question and no step makes it one of those above.
  */
 export function leafId(step: string, question?: string): string {
-  return question === undefined ? `page.${step}` : `page.${question}.${step}`;
+  return question === undefined ? `page.plan.${step}` : `page.question.${question}.${step}`;
 }

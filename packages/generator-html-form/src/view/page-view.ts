@@ -6,6 +6,7 @@ import { type BarView, barView } from "./bar-view.js";
 import { ACTION_LIST_ID } from "./fields/text-view.js";
 import { type IntroView, introView } from "./intro-view.js";
 import { REVIEW_ID } from "./leaf-ids.js";
+import { partId } from "./part-id.js";
 import { type PlanView, planView } from "./plan-view.js";
 import { type StepView, stepViews } from "./step-view.js";
 
@@ -29,6 +30,7 @@ export interface PageView {
   readonly steps: readonly StepView[];
   readonly plan: PlanView | null;
   readonly reviewId: string;
+  readonly reviewHeadingId: string;
   readonly actionListId: string;
   readonly actions: readonly string[];
   readonly foot: FootView;
@@ -68,7 +70,7 @@ export function listedActions(context: FormContext): [id: string, label: string]
     if (block.kind !== "action-table") return [];
     return block.rows.map((row): [string, string] => [
       row.ref.slice(row.ref.indexOf(":") + 1),
-      row.field.label,
+      row.field.label.replace(/\s+/g, " "),
     ]);
   });
 }
@@ -98,6 +100,7 @@ export function pageView(context: FormContext, options: HtmlFormOptions): PageVi
     steps: context.questions.flatMap((part) => stepViews(context, part)),
     plan: context.plan === undefined ? null : planView(context, context.plan),
     reviewId: REVIEW_ID,
+    reviewHeadingId: partId(REVIEW_ID, "heading"),
     actionListId: ACTION_LIST_ID,
     actions: [...new Set(listedActions(context).map(([, label]) => label))],
     foot: footView(context),

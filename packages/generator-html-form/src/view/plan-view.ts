@@ -8,6 +8,7 @@ import { promptView } from "./blocks/prompt-view.js";
 import type { FieldView } from "./fields/field-place.js";
 import { fieldView } from "./fields/field-view.js";
 import { type NotesView, notesView } from "./fields/notes-view.js";
+import { partId } from "./part-id.js";
 import { type LeafHead, leafHead } from "./step-view.js";
 
 /** One planning stage. */
@@ -32,7 +33,7 @@ export interface PlanView {
 function stageView(context: FormContext, block: StageBlock): StageView {
   const prose = proseOf(context, block.ref);
   const { name } = block.field;
-  const headingId = `${name}.heading`;
+  const headingId = partId(name, "heading");
   const field = { ...block.field, label: context.locale.worksheet.notes };
   return {
     anchor: block.ref.slice(block.ref.indexOf(":") + 1),
@@ -60,7 +61,7 @@ export function planView(context: FormContext, part: PlanPart): PlanView {
     stages: part.stages.map((stage) => stageView(context, stage)),
     table: {
       heading: part.table.label,
-      headingId: `${part.table.name}.heading`,
+      headingId: partId(part.table.name, "heading"),
       field: fieldView(context, part.table),
     },
     notes: notesBlockView(context, { field: part.notes }, place),

@@ -5,6 +5,7 @@ import type { BlockView } from "./blocks/block-place.js";
 import { blockView } from "./blocks/block-view.js";
 import { joinPromptRuns } from "./blocks/prompt-run-view.js";
 import { leafId } from "./leaf-ids.js";
+import { partId } from "./part-id.js";
 
 /** The head of a leaf. */
 export interface LeafHead {
@@ -38,12 +39,12 @@ export function leafHead(context: FormContext, step: string, part?: QuestionPart
   const id = leafId(step, part?.id);
   return {
     id,
-    headingId: `${id}.heading`,
+    headingId: partId(id, "heading"),
     letter: prose.number,
     title: prose.title,
     text: prose.text,
     code: part?.label ?? "",
-    codeId: `${id}.code`,
+    codeId: partId(id, "code"),
     question: part === undefined ? "" : proseOf(context, part.ref).title,
   };
 }

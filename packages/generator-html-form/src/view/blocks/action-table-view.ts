@@ -4,6 +4,7 @@ import { type ActionRow, type ActionTableBlock, joinName, type QuestionPart } fr
 import { type FormContext, glyphOf, proseOf } from "../../form-context.js";
 import { type ActionCell, actionCells, type ScopeColumn, scopeColumns } from "../fields/action-cells.js";
 import { type OwnActionRow, ownActionRows } from "../fields/own-actions-view.js";
+import { partId } from "../part-id.js";
 import { anchorOf, type BlockPlace, type BlockView } from "./block-place.js";
 
 /** One listed action. */
@@ -39,7 +40,7 @@ export interface ActionTableView extends BlockView {
 
 function rowView(context: FormContext, row: ActionRow, table: ActionTablePlace): ActionRowView {
   const prose = proseOf(context, row.ref);
-  const titleId = `${row.field.name}.title`;
+  const titleId = partId(row.field.name, "title");
   const headings = [...table.headings, titleId];
   return {
     anchor: anchorOf(row.ref),
@@ -85,9 +86,9 @@ export function actionTableView(
   const cause = anchorOf(block.ref);
   const prose = proseOf(context, block.ref);
   const menu = menuOf(at.part, cause);
-  const headingId = `${block.other.name}.heading`;
+  const headingId = partId(block.other.name, "heading");
   const columns = scopeColumns(context, block.columns, block.other.name);
-  const hintId = `${block.other.name}.hint`;
+  const hintId = partId(block.other.name, "hint");
   const headings = [...at.headings, headingId];
   const place = { name: block.other.name, headings, hint: hintId };
   return {

@@ -1,4 +1,5 @@
 import type { QuestionPart } from "@guidebook-kit/worksheet";
+import { partId } from "../part-id.js";
 
 /** A block as its template draws it; `template` names the template. */
 export interface BlockView {
@@ -22,7 +23,7 @@ export interface BlockPlace {
  * @returns The id.
  */
 export function otherCauseId(part: QuestionPart): string {
-  return `page.${part.id}.other-cause`;
+  return partId(part.ref, "other-cause");
 }
 
 /**

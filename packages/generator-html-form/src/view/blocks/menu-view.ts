@@ -4,6 +4,7 @@ import { formatText } from "@guidebook-kit/locales";
 import { joinName, type MenuBlock, type MenuEntry, type MenuGroup } from "@guidebook-kit/worksheet";
 import { type FormContext, glyphOf, proseOf } from "../../form-context.js";
 import { type ChoiceCard, choiceCard } from "../fields/choices-view.js";
+import { partId } from "../part-id.js";
 import { type BlockPlace, type BlockView, otherCauseId } from "./block-place.js";
 
 /** A cause that has its box in an earlier group. */
@@ -56,7 +57,7 @@ function actionsLine(context: FormContext, { block, at }: MenuPlace, cause: stri
 
 function groupView(context: FormContext, { block, at }: MenuPlace, group: MenuGroup): MenuGroupView {
   const { field } = block;
-  const headings = [...at.headings, `${field.name}.heading`];
+  const headings = [...at.headings, partId(field.name, "heading")];
   const cards = group.entries.flatMap((entry) => {
     const option = field.options.find((candidate) => candidate.id === entry.option);
     if (option === undefined || !entry.box) return [];
@@ -98,7 +99,7 @@ export function menuView(context: FormContext, block: MenuBlock, at: BlockPlace)
   return {
     template: "block-menu",
     heading: block.label,
-    headingId: `${block.field.name}.heading`,
+    headingId: partId(block.field.name, "heading"),
     menuHeading: block.heading === block.label ? "" : block.heading,
     hint: prose.text,
     prompts: prose.phrases,

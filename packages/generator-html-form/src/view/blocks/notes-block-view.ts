@@ -1,6 +1,7 @@
 import type { NotesBlock } from "@guidebook-kit/worksheet";
 import type { FormContext } from "../../form-context.js";
 import { type NotesView, notesView } from "../fields/notes-view.js";
+import { partId } from "../part-id.js";
 import type { BlockPlace, BlockView } from "./block-place.js";
 
 /** A step's notes. */
@@ -28,7 +29,7 @@ export function notesBlockView(
   return {
     template: "block-notes",
     heading: field.label,
-    headingId: `${field.name}.heading`,
+    headingId: partId(field.name, "heading"),
     notes: notesView(context, field, { name: field.name, headings, showLabel: false }),
   };
 }

@@ -2,6 +2,7 @@ import type { OtherCauseBlock } from "@guidebook-kit/worksheet";
 import type { FormContext } from "../../form-context.js";
 import type { FieldView } from "../fields/field-place.js";
 import { fieldView } from "../fields/field-view.js";
+import { partId } from "../part-id.js";
 import { type BlockPlace, type BlockView, otherCauseId } from "./block-place.js";
 
 /** Where a team writes down causes of its own. */
@@ -26,7 +27,7 @@ export function otherCauseView(context: FormContext, block: OtherCauseBlock, at:
     template: "block-other-cause",
     anchor: at.part === undefined ? "" : otherCauseId(at.part),
     heading: block.label,
-    headingId: `${block.field.name}.heading`,
+    headingId: partId(block.field.name, "heading"),
     text: context.locale.form.otherCauseHint,
     field: fieldView(context, block.field, { name: block.field.name, headings: at.headings }),
   };

@@ -3,6 +3,7 @@ import type { PromptBlock } from "@guidebook-kit/worksheet";
 import { type FormContext, proseOf } from "../../form-context.js";
 import { type ChoiceCard, choiceCard } from "../fields/choices-view.js";
 import { type NotesView, notesView } from "../fields/notes-view.js";
+import { partId } from "../part-id.js";
 import { anchorOf, type BlockPlace, type BlockView } from "./block-place.js";
 
 /** A guiding question with what helps to answer it. */
@@ -28,7 +29,7 @@ export interface PromptView extends BlockView {
 export function promptView(context: FormContext, block: PromptBlock, at: BlockPlace): PromptView {
   const { field } = block;
   const prose = proseOf(context, block.ref);
-  const headingId = `${field?.name ?? `page.${at.part?.id ?? block.step}.${anchorOf(block.ref)}`}.heading`;
+  const headingId = partId(field?.name ?? `${at.leafHeading}.${anchorOf(block.ref)}`, "heading");
   const headings = [...at.headings, headingId];
   const cards =
     field?.kind === "choices"

@@ -1,6 +1,7 @@
 import type { TrustedHtml } from "@guidebook-kit/html";
 import { type ChoicesField, joinName, YES } from "@guidebook-kit/worksheet";
 import { type FormContext, glyphOf } from "../../form-context.js";
+import { partId } from "../part-id.js";
 import { idList } from "./field-place.js";
 
 /** The column of one scope in a table of actions. */
@@ -37,7 +38,7 @@ export function scopeColumns(
   return scopes.map(({ id, label }) => ({
     id,
     label,
-    headId: `${joinName(prefix, id)}.head`,
+    headId: partId(joinName(prefix, id), "head"),
     glyph: glyphOf(context, `scope:${id}`),
   }));
 }

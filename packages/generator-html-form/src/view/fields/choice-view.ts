@@ -1,4 +1,5 @@
 import type { ChoiceField, Option } from "@guidebook-kit/worksheet";
+import { partId } from "../part-id.js";
 import { type FieldPlace, type FieldView, idList } from "./field-place.js";
 
 /** A list of which one option can be chosen. */
@@ -18,7 +19,7 @@ export interface ChoiceView extends FieldView {
  * @returns What the template `field-choice` draws: one control, at first without a choice.
  */
 export function choiceView(field: ChoiceField, place: FieldPlace): ChoiceView {
-  const labelId = `${place.name}.label`;
+  const labelId = partId(place.name, "label");
   return {
     template: "field-choice",
     name: place.name,

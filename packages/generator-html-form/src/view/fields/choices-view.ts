@@ -2,6 +2,7 @@ import type { RichText } from "@guidebook-kit/core";
 import type { TrustedHtml } from "@guidebook-kit/html";
 import { type ChoicesField, joinName, type Option, YES } from "@guidebook-kit/worksheet";
 import { type FormContext, glyphOf, proseOf } from "../../form-context.js";
+import { partId } from "../part-id.js";
 import { type FieldPlace, type FieldView, idList } from "./field-place.js";
 
 /** One thing to tick, as a card. */
@@ -50,14 +51,14 @@ export function choiceCard(context: FormContext, option: Option, place: FieldPla
     name,
     value: YES,
     title: option.label,
-    titleId: `${name}.title`,
+    titleId: partId(name, "title"),
     glyph: glyphOf(context, option.ref),
     text,
-    textId: `${name}.text`,
+    textId: partId(name, "text"),
     more: "",
     attributes: {
-      "aria-labelledby": idList(...place.headings, `${name}.title`),
-      "aria-describedby": text.length === 0 ? undefined : `${name}.text`,
+      "aria-labelledby": idList(...place.headings, partId(name, "title")),
+      "aria-describedby": text.length === 0 ? undefined : partId(name, "text"),
     },
   };
 }
@@ -71,7 +72,7 @@ export function choiceCard(context: FormContext, option: Option, place: FieldPla
  * @returns What the template `field-choices` draws: a group with a legend and one card per option.
  */
 export function choicesView(context: FormContext, field: ChoicesField, place: FieldPlace): ChoicesView {
-  const labelId = `${place.name}.label`;
+  const labelId = partId(place.name, "label");
   const headings = [...place.headings, labelId];
   return {
     template: "field-choices",

@@ -1,5 +1,6 @@
 import type { NotesField } from "@guidebook-kit/worksheet";
 import type { FormContext } from "../../form-context.js";
+import { partId } from "../part-id.js";
 import { type FieldPlace, type FieldView, idList } from "./field-place.js";
 
 /** A text area that grows with its text. */
@@ -24,8 +25,8 @@ export interface NotesView extends FieldView {
  * @returns What the template `field-notes` draws.
  */
 export function notesView(context: FormContext, field: NotesField, place: FieldPlace): NotesView {
-  const labelId = `${place.name}.label`;
-  const hintId = `${place.name}.hint`;
+  const labelId = partId(place.name, "label");
+  const hintId = partId(place.name, "hint");
   return {
     template: "field-notes",
     name: place.name,

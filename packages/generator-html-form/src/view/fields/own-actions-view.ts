@@ -1,5 +1,6 @@
 import { type ChoicesField, joinName, type NotesField, type RowsField } from "@guidebook-kit/worksheet";
 import type { FormContext } from "../../form-context.js";
+import { partId } from "../part-id.js";
 import { type ActionCell, actionCells, type ScopeColumn, scopeColumns } from "./action-cells.js";
 import type { FieldPlace, FieldView } from "./field-place.js";
 import { type NotesView, notesView } from "./notes-view.js";
@@ -56,7 +57,7 @@ export function ownActionRows(
   const [text, scopes] = field.columns;
   return field.rows.map((id, index) => {
     const prefix = joinName(at.place.name, id);
-    const labelId = `${prefix}.label`;
+    const labelId = partId(prefix, "label");
     const headings = [...at.place.headings, labelId];
     return {
       id,
@@ -89,7 +90,7 @@ export function ownActionsView(
   place: FieldPlace,
 ): OwnActionsView {
   const columns = scopeColumns(context, field.columns[1].options, place.name);
-  const hintId = `${place.name}.hint`;
+  const hintId = partId(place.name, "hint");
   return {
     template: "own-actions",
     name: place.name,

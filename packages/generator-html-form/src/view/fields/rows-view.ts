@@ -1,5 +1,6 @@
 import { type Field, joinName, type RowsField } from "@guidebook-kit/worksheet";
 import type { FormContext } from "../../form-context.js";
+import { partId } from "../part-id.js";
 import { controlView } from "./control-view.js";
 import type { FieldPlace, FieldView } from "./field-place.js";
 import { isOwnActions, ownActionsView } from "./own-actions-view.js";
@@ -45,7 +46,7 @@ interface RowPlace {
 export function rowsView(context: FormContext, field: RowsField, place: FieldPlace): FieldView {
   if (isOwnActions(field)) return ownActionsView(context, field, place);
   const inTable = field.columns.length <= 3 && field.columns.every((column) => SHORT.includes(column.kind));
-  const hintId = `${place.name}.hint`;
+  const hintId = partId(place.name, "hint");
   const rowPlace: RowPlace = { field, place, hint: place.hint ?? hintId, inTable };
   const view: RowsView = {
     template: inTable ? "rows-table" : "rows-groups",
@@ -72,7 +73,7 @@ function rowsHint(context: FormContext, field: RowsField): string {
 
 function rowView(context: FormContext, at: RowPlace, row: { id: string; number: number }): RowView {
   const prefix = joinName(at.place.name, row.id);
-  const labelId = `${prefix}.label`;
+  const labelId = partId(prefix, "label");
   const headings = [...at.place.headings, labelId];
   const fields = at.field.columns.map((column): FieldView => {
     const place = { name: joinName(prefix, column.name), headings, hint: at.hint };

@@ -1,5 +1,6 @@
 import type { DateField, LineField, NumberField } from "@guidebook-kit/worksheet";
 import type { FormContext } from "../../form-context.js";
+import { partId } from "../part-id.js";
 import { type FieldPlace, type FieldView, idList } from "./field-place.js";
 
 /** A text control of one line. */
@@ -30,8 +31,8 @@ export function textView(
   field: LineField | DateField | NumberField,
   place: FieldPlace,
 ): TextView {
-  const labelId = `${place.name}.label`;
-  const hintId = `${place.name}.hint`;
+  const labelId = partId(place.name, "label");
+  const hintId = partId(place.name, "hint");
   const hint = field.kind === "date" && place.hint === undefined ? context.locale.form.dateHint : "";
   return {
     template: "field-text",
