@@ -1,4 +1,5 @@
 // Runs before `npm start`, `npm test` and `npm run check`: installs when the lockfile is newer than what is installed.
+import "./check-node.mjs";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { exit } from "node:process";

@@ -15,6 +15,12 @@ if (built !== 0) {
 }
 
 getSystemTools();
+const environment = await browserEnvironment();
+if (Object.keys(environment).length === 0) {
+  console.log(
+    "No browser was found or gotten: install Chrome, Edge or Chromium for the tests of pages and PDFs.",
+  );
+}
 const cache = join(ROOT, "node_modules", ".cache");
 const report = join(cache, "tests.json");
 mkdirSync(cache, { recursive: true });
@@ -23,7 +29,7 @@ rmSync(report, { force: true });
 const status = runCommand(
   "vitest",
   ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...argv.slice(2)],
-  { environment: await browserEnvironment() },
+  { environment },
 );
 const summary = summarizeTests(readReport(), { status, allowSkipped: !env.CI });
 console.log(summary.line);

@@ -13,8 +13,7 @@ const BROWSER_VARIABLE = "GUIDEBOOK_BROWSER";
 const WAYS = [installed, fetchedBrowser, fromDistribution, fetchBrowser];
 
 /**
- * The environment that names a browser that starts, found or gotten; empty, after one line that says how to get
- * PDFs, when there is none.
+ * The environment that names a browser that starts, found or gotten; empty when there is none.
  *
  * @param ways Where from, in order; the project's own unless given.
  */
@@ -23,9 +22,6 @@ export async function browserEnvironment(ways = WAYS) {
     const path = await way();
     if (path && starts(path)) return { [BROWSER_VARIABLE]: path };
   }
-  console.log(
-    `No browser here, so no PDFs: install Chrome, Edge or Chromium, or name one in ${BROWSER_VARIABLE}. All else is made.`,
-  );
   return {};
 }
 

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
+import { EXIT } from "./exit-code.js";
 import { systemTerminal } from "./report/terminal.js";
 import { runCommandLine } from "./run-command-line.js";
 
-process.exitCode = await runCommandLine(process.argv.slice(2), {
-  terminal: systemTerminal(),
-  from: process.cwd(),
-});
+const code = await runCommandLine(process.argv.slice(2), { terminal: systemTerminal(), from: process.cwd() });
+
+process.exitCode = code;
+// Whoever stopped the command does not wait for what is still under way in it.
+if (code === EXIT.interrupted || code === EXIT.terminated) process.exit();

@@ -1,9 +1,10 @@
-import { mkdir, readdir, rename, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readlink, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { GuidebookError } from "@guidebook-kit/core";
 import { expect, test } from "vitest";
 import { keptFiles } from "../src/build/kept-files.js";
-import { MANIFEST_NAME } from "../src/output/manifest.js";
+import type { KeptFile } from "../src/output/carry-files.js";
+import { contentDigest, MANIFEST_NAME, manifestText } from "../src/output/manifest.js";
 import { outputPlaces } from "../src/output/output-places.js";
 import { OutputSession } from "../src/output/output-session.js";
 import { readFolder, temporaryFolder, writeFiles } from "./temporary-folder.js";
@@ -19,10 +20,13 @@ async function places(files: Record<string, string> = {}): Promise<Places> {
   return { folder, content: join(folder, "content"), out: join(folder, "out") };
 }
 
-async function buildSet({ out, content }: Places, files: Record<string, string>): Promise<void> {
+async function buildSet(
+  { out, content }: Places,
+  files: Record<string, string>,
+): Promise<readonly KeptFile[]> {
   const session = await OutputSession.open(out, content);
   for (const [path, text] of Object.entries(files)) await session.write({ path, generator: "test" }, text);
-  await session.commit();
+  return session.commit();
 }
 
 async function filesOf(out: string): Promise<Record<string, string>> {
@@ -51,10 +55,33 @@ test("giving up leaves the old set as it was", async () => {
 
 test("files that others added stay", async () => {
   const here = await places();
-  await buildSet(here, { "a.txt": "old" });
+  await buildSet(here, { "a.txt": "old", "deep/c.txt": "old" });
   await writeFiles(here.out, { "notes/mine.txt": "mine" });
+  await mkdir(join(here.out, "empty/of/mine"), { recursive: true });
+  await symlink("../content", join(here.out, "notes/link"));
   await buildSet(here, { "b.txt": "new" });
   expect(await filesOf(here.out)).toEqual({ "b.txt": "new", "notes/mine.txt": "mine" });
+  expect(await readlink(join(here.out, "notes/link"))).toBe("../content");
+  expect((await readdir(here.out)).sort()).toEqual([MANIFEST_NAME, "b.txt", "empty", "notes"]);
+});
+
+test("a file that somebody has changed since stays beside the new one", async () => {
+  const here = await places();
+  await buildSet(here, { "a/answers.letter.pdf": "old", "gone.txt": "old", "same.txt": "old" });
+  await writeFiles(here.out, { "a/answers.letter.pdf": "filled in", "gone.txt": "edited" });
+  const kept = await buildSet(here, { "a/answers.letter.pdf": "new", "same.txt": "new" });
+  expect(kept).toEqual([
+    { path: "a/answers.letter.pdf", as: "a/answers.letter.kept-1.pdf" },
+    { path: "gone.txt", as: "gone.txt" },
+  ]);
+  await writeFiles(here.out, { "a/answers.letter.pdf": "filled in again" });
+  await buildSet(here, { "a/answers.letter.pdf": "newer" });
+  expect(await filesOf(here.out)).toEqual({
+    "a/answers.letter.pdf": "newer",
+    "a/answers.letter.kept-1.pdf": "filled in",
+    "a/answers.letter.kept-2.pdf": "filled in again",
+    "gone.txt": "edited",
+  });
 });
 
 test("a file that others added is never overwritten", async () => {
@@ -98,10 +125,35 @@ test("a second build at the same time is turned away", async () => {
   expect(await filesOf(here.out)).toEqual({ "a.txt": "second" });
 });
 
-test("the lock of a process that has ended does not hold", async () => {
-  const here = await places({ ".out.lock": "999999999" });
+test.each([
+  ["a link", (lock: string) => symlink("999999999", lock)],
+  ["a file", (lock: string) => writeFile(lock, "999999999")],
+])("the lock of a process that has ended does not hold: %s", async (_name, leave) => {
+  const here = await places();
+  await leave(join(here.folder, ".out.lock"));
+  await leave(join(here.folder, ".out.lock.replacing"));
   await buildSet(here, { "a.txt": "new" });
   expect(await filesOf(here.out)).toEqual({ "a.txt": "new" });
+  expect((await readdir(here.folder)).sort()).toEqual(["content", "out"]);
+});
+
+test("of many builds that find an old lock, one gets it", async () => {
+  const here = await places();
+  await symlink("999999999", join(here.folder, ".out.lock"));
+  const opened = await Promise.allSettled(
+    Array.from({ length: 20 }, () => OutputSession.open(here.out, here.content)),
+  );
+  const sessions = opened.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+  expect(sessions).toHaveLength(1);
+  await sessions[0]?.discard();
+});
+
+test("folders made for the output go again when nothing comes of it", async () => {
+  const here = await places();
+  const session = await OutputSession.open(join(here.folder, "new/deep/out"), here.content);
+  await session.discard();
+  await expect(session.write({ path: "late.txt", generator: "test" }, "")).rejects.toThrow(/has ended/);
+  expect(await readdir(here.folder)).toEqual(["content"]);
 });
 
 /** Leaves things as a build does that was killed at one of the steps of its swap. */
@@ -112,9 +164,10 @@ async function stopAt(step: string, here: Places): Promise<void> {
   await session.write({ path: "a.txt", generator: "test" }, "new");
   await writeFile(
     join(stage, MANIFEST_NAME),
-    '{"format":"guidebook-kit/build/1","files":[{"path":"a.txt","generator":"test"}]}',
+    manifestText([{ path: "a.txt", generator: "test", bytes: 3, digest: contentDigest("new") }]),
   );
-  await writeFile(outputPlaces(out).lock, "999999999");
+  await rm(outputPlaces(out).lock);
+  await symlink("999999999", outputPlaces(out).lock);
   if (step === "while staging") return;
   await writeFile(journal, "");
   if (step === "before the swap") return;
@@ -150,4 +203,7 @@ test("a limited build keeps the others' files", () => {
   expect(kept(["a"], [])).toEqual(["b/en/form.html"]);
   expect(kept([], ["html-form"])).toEqual(["a/en/index.ts", "index.html"]);
   expect(kept(["a"], ["html-form"])).toEqual(["a/en/index.ts", "b/en/form.html", "index.html"]);
+  expect(files.filter(keptFiles({ guidebooks: [], generators: [] }, [{ id: "b", locale: "en" }]))).toEqual([
+    files[2],
+  ]);
 });

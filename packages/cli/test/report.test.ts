@@ -2,9 +2,15 @@ import type { Diagnostic } from "@guidebook-kit/core";
 import { GuidebookError } from "@guidebook-kit/core";
 import { expect, test } from "vitest";
 import { decodeText } from "../src/content/decode-text.js";
+import { countDiagnostics } from "../src/report/count-words.js";
+import { describeBuild } from "../src/report/describe-build.js";
 import { explainError } from "../src/report/explain-error.js";
+import { githubReport } from "../src/report/formats/github-report.js";
+import { jsonReport } from "../src/report/formats/json-report.js";
+import { problemsAsText, textReport } from "../src/report/formats/text-report.js";
+import { orderDiagnostics } from "../src/report/order-diagnostics.js";
 import { createProgress } from "../src/report/progress.js";
-import { countDiagnostics, reportDiagnostics } from "../src/report/report-diagnostics.js";
+import { sizeWords } from "../src/report/size-words.js";
 import { memoryTerminal } from "./memory-terminal.js";
 
 const source = "# Title\n\n### Root cuase: Narrow hours\n\tText\n";
@@ -22,8 +28,16 @@ function problem(parts: Partial<Diagnostic> = {}): Diagnostic {
   };
 }
 
+const stream = { color: false, columns: 80 };
+
 function report(diagnostics: Diagnostic[], color = false): string {
-  return reportDiagnostics(diagnostics, { terminal: memoryTerminal({ color }), sourceOf: () => source });
+  return problemsAsText({ diagnostics, files: 1, sourceOf: () => source }, { color, columns: 80 });
+}
+
+function reportIn(text: string, parts: Partial<Diagnostic>): string[] {
+  return problemsAsText({ diagnostics: [problem(parts)], files: 1, sourceOf: () => text }, stream).split(
+    "\n",
+  );
 }
 
 test("a problem shows its place, its line and what to do", () => {
@@ -47,8 +61,12 @@ test("a suggestion that the hint says already is not said twice", () => {
 test("problems come in the order of files and lines", () => {
   const at = (file: string, line: number): Diagnostic =>
     problem({ file, position: { start: { line, column: 1 }, end: { line, column: 2 } } });
-  const text = report([at("b.md", 1), at("a.md", 3), at("a.md", 1)]);
-  expect(text.match(/^\w\.md:\d+/gm)).toEqual(["a.md:1", "a.md:3", "b.md:1"]);
+  const ordered = orderDiagnostics([at("b.md", 1), at("a.md", 3), at("a.md", 1)]);
+  expect(ordered.map(({ file, position }) => `${file}:${position?.start.line}`)).toEqual([
+    "a.md:1",
+    "a.md:3",
+    "b.md:1",
+  ]);
 });
 
 test("colours stay off unless asked for", () => {
@@ -57,27 +75,80 @@ test("colours stay off unless asked for", () => {
 });
 
 test("content cannot steer the terminal", () => {
-  const text = reportDiagnostics([problem({ message: "a\u001b[2Jb\u202ec" })], {
-    terminal: memoryTerminal(),
-    sourceOf: () => "\n\n\u001b[31mred\u0007\n",
+  const lines = reportIn("\n\n\u001b[31mred\u0007\n", {
+    message: "a\u001b[2Jb\u202ec\nd",
+    hint: "x\u0008\ny",
   });
-  expect(text).not.toMatch(/[\u001b\u0007\u202e]/);
+  expect(lines.join("\n")).not.toMatch(/[\u0007\u0008\u001b\u202e]/);
+  expect(lines[0]).toBe("a/guidebook.md:3:5: error: a\ufffd[2Jb\ufffdc d [sample/unknown-heading]");
+  expect(lines).toContain("  y");
 });
 
 test("a long line is cut around the place", () => {
   const long = `${"x".repeat(500)}HERE${"y".repeat(500)}`;
   const position = { start: { line: 1, column: 501 }, end: { line: 1, column: 505 } };
-  const lines = reportDiagnostics([problem({ position })], {
-    terminal: memoryTerminal(),
-    sourceOf: () => long,
-  }).split("\n");
+  const lines = reportIn(long, { position });
   expect(Math.max(...lines.slice(1, 3).map((line) => line.length))).toBeLessThanOrEqual(80);
   expect(lines[1]?.indexOf("HERE")).toBe(lines[2]?.indexOf("^^^^"));
+});
+
+test("a caret stands below its place in combined and in wide characters", () => {
+  const mark = (text: string): string | undefined => {
+    const column = text.indexOf("HERE") + 1;
+    const position = { start: { line: 1, column }, end: { line: 1, column: column + 4 } };
+    return reportIn(text, { position })[2];
+  };
+  expect(mark("cafe\u0301 HERE")).toBe("    |      ^^^^");
+  expect(mark("日本 HERE")).toBe("    |      ^^^^");
 });
 
 test("a caret below tabs stands on the right column", () => {
   const position = { start: { line: 4, column: 2 }, end: { line: 4, column: 6 } };
   expect(report([problem({ position })])).toContain("    | \t^^^^\n");
+});
+
+test("a report ends in how many problems there are", () => {
+  expect(textReport({ diagnostics: [], files: 2, sourceOf: () => undefined }, stream)).toBe(
+    "Checked 2 files: no problems.\n",
+  );
+});
+
+test("the report for programs is one document", () => {
+  const document = JSON.parse(
+    jsonReport({ diagnostics: [problem()], files: 2, sourceOf: () => source }, stream),
+  );
+  expect(document).toEqual({
+    format: "guidebook-kit/diagnostics/1",
+    files: 2,
+    counts: { error: 1, warning: 0, note: 0 },
+    diagnostics: [problem()],
+  });
+});
+
+test("the report for GitHub names file, line and columns, and keeps to one line", () => {
+  const strange = problem({ file: "a,b:c%.md", message: "50% of\nit" });
+  const whole: Diagnostic = { code: "sample/whole", severity: "note", message: "Said.", file: "x.md" };
+  expect(githubReport({ diagnostics: [strange, whole], files: 1, sourceOf: () => source }, stream)).toBe(
+    '::error file=a%2Cb%3Ac%25.md,line=3,endLine=3,col=5,endColumn=15,title=sample/unknown-heading::50%25 of%0Ait%0ADid you mean "Root cause"?%0ACorrect it.\n' +
+      "::notice file=x.md,title=sample/whole::Said.\n",
+  );
+});
+
+test("sizes are said in round numbers", () => {
+  expect(
+    [0, 812, 999, 1_000, 40_960, 999_499, 999_500, 3_440_000, 25_000_000, 4_000_000].map(sizeWords),
+  ).toEqual([
+    "0 bytes",
+    "812 bytes",
+    "999 bytes",
+    "1 KB",
+    "41 KB",
+    "999 KB",
+    "1.0 MB",
+    "3.4 MB",
+    "25 MB",
+    "4.0 MB",
+  ]);
 });
 
 test("problems are counted", () => {
@@ -88,18 +159,15 @@ test("problems are counted", () => {
 test("bytes that are not UTF-8 are found", () => {
   const place = (bytes: number[]): unknown => {
     const result = decodeText(new Uint8Array(bytes), "x.md");
-    return "diagnostic" in result
-      ? [result.diagnostic.position?.start, result.diagnostic.message]
-      : result.text;
+    return "diagnostic" in result ? [result.diagnostic.position?.start, result.shown] : result.text;
   };
   expect(place([0xef, 0xbb, 0xbf, 0x41])).toBe("A");
-  expect(place([0x41, 0x0a, 0xc3, 0xa9, 0xe9, 0x20, 0x41])).toEqual([
-    { line: 2, column: 2 },
-    expect.stringContaining("offset 4"),
-  ]);
-  expect(place([0x41, 0xe2, 0x82])).toEqual([{ line: 1, column: 2 }, expect.stringContaining("offset 1")]);
+  expect(place([0x41, 0x0a, 0xc3, 0xa9, 0xe9, 0x20, 0x41])).toEqual([{ line: 2, column: 2 }, "A\né\ufffd A"]);
+  expect(place([0x41, 0xe2, 0x82])).toEqual([{ line: 1, column: 2 }, "A\ufffd"]);
   const utf16 = decodeText(new Uint8Array([0xff, 0xfe, 0x41, 0x00]), "x.md");
   expect("diagnostic" in utf16 && utf16.diagnostic.hint).toMatch(/UTF-16/);
+  const archive = decodeText(new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0xff]), "x.md");
+  expect("diagnostic" in archive && archive.diagnostic.message).toMatch(/word processor/);
 });
 
 test("no stack trace reaches a user unless asked for", () => {
@@ -126,7 +194,50 @@ test("progress is one moving line on a terminal and plain lines elsewhere", () =
     progress.show(1, 2, "b/en");
     progress.clear();
   }
-  expect(plain.errors()).toBe("[1/2] a/en\n[2/2] b/en\n");
-  expect(moving.errors()).toContain("\r\u001b[2K[1/2] a/en: worksheet.pdf");
-  expect(moving.errors()).not.toContain("\n");
+  expect(plain.written().errors).toBe("[1/2] a/en\n[2/2] b/en\n");
+  expect(moving.written().errors).toContain("\r\u001b[2K[1/2] a/en: worksheet.pdf");
+  expect(moving.written().errors).not.toContain("\n");
+  expect(moving.written().errors.endsWith("\r\u001b[2K")).toBe(true);
+});
+
+test("a build says what it made, and last where to see it", () => {
+  const guidebook = {
+    id: "family-book",
+    locale: "en",
+    title: "Family Partnership",
+    counts: { keyQuestions: 1, rootCauses: 2, actions: 19 },
+  };
+  const text = describeBuild(
+    {
+      diagnostics: [],
+      sources: new Map(),
+      output: "/home/content/dist",
+      files: [
+        { path: "family-book/en/form.html", bytes: 311_000 },
+        { path: "family-book/en/worksheet.letter.pdf", bytes: 1_240_000 },
+        { path: "index.html", bytes: 48_000 },
+      ],
+      built: [guidebook],
+      failed: [{ id: "money-book", locale: "es" }],
+      kept: [{ path: "family-book/en/form.html", as: "family-book/en/form.kept-1.html" }],
+      withoutPdf: "No PDFs.",
+    },
+    { from: "/home", color: false },
+  );
+  expect(text).toBe(`Built 1 guidebook into content/dist (3 files, 1.6 MB).
+
+  Family Partnership (en): 1 key question, 2 root causes, 19 actions
+  family-book/en/
+    form.html             311 KB
+    worksheet.letter.pdf  1.2 MB
+
+content/dist/family-book/en/form.html had been changed since the last build; that version is kept as form.kept-1.html.
+
+money-book/es has errors, so its files stay as they were.
+
+No PDFs.
+
+Open the gallery in a browser:
+  file:///home/content/dist/index.html
+`);
 });

@@ -1,6 +1,5 @@
-import type { Terminal } from "../src/report/terminal.js";
 import { runCommandLine } from "../src/run-command-line.js";
-import { memoryTerminal } from "./memory-terminal.js";
+import { type MemorySettings, memoryTerminal } from "./memory-terminal.js";
 
 /** How a command ended, and what it wrote. */
 export interface Outcome {
@@ -13,9 +12,9 @@ export interface Outcome {
 export async function runGuidebook(
   from: string,
   words: readonly string[],
-  settings: Partial<Terminal> = {},
+  settings: MemorySettings = {},
 ): Promise<Outcome> {
   const terminal = memoryTerminal(settings);
   const code = await runCommandLine(words, { terminal, from });
-  return { code, out: terminal.out(), errors: terminal.errors() };
+  return { code, ...terminal.written() };
 }

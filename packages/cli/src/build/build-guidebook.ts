@@ -1,9 +1,9 @@
 import { type Diagnostic, type Framework, type Guidebook, hasErrors, resolve } from "@guidebook-kit/core";
 import {
-  type Artifact,
   type GeneratorEntry,
   type GuidebookGenerator,
   type GuidebookSummary,
+  type MadeArtifact,
   runGuidebookGenerators,
   type Sibling,
   summarizeGuidebook,
@@ -12,6 +12,7 @@ import { en, findLocale, locales } from "@guidebook-kit/locales";
 import { projectWorksheet, type Worksheet } from "@guidebook-kit/worksheet";
 import type { MadeFile } from "../output/manifest.js";
 import type { OutputSession } from "../output/output-session.js";
+import { letOthersRun } from "./let-others-run.js";
 import type { PdfMaker } from "./pdf-maker.js";
 
 /** A guidebook to build. */
@@ -57,24 +58,20 @@ function fileOf({ guidebook }: BuildTask, path: string, generator: string): Made
   };
 }
 
-async function makePdfs(
-  paged: readonly (Artifact & { generator: string })[],
-  written: Written,
-): Promise<readonly Diagnostic[]> {
-  const { task, tools } = written;
+async function makePdfs(paged: readonly MadeArtifact[], written: Written): Promise<Diagnostic[]> {
+  const { task, worksheet, tools } = written;
   const { pdfMaker, session, show } = tools;
   if (pdfMaker === undefined) return [];
   const diagnostics: Diagnostic[] = [];
-  for (const [index, artifact] of paged.entries()) {
-    const made = fileOf(task, artifact.path.replace(/html$/, "pdf"), artifact.generator);
-    show(artifact.path.replace(/html$/, "pdf"));
-    const html = String(artifact.content);
-    const result = await pdfMaker.make({ html, file: made.path, picture: index === 0 });
-    if (result === undefined) return [];
-    diagnostics.push(...result.diagnostics);
-    if (result.pdf !== undefined) await session.write(made, result.pdf);
-    if (result.picture !== undefined)
-      await session.write(fileOf(task, PICTURE, artifact.generator), result.picture);
+  for (const [index, { path, generator, content }] of paged.entries()) {
+    const pdfPath = path.replace(/html$/, "pdf");
+    show(pdfPath);
+    const file = fileOf(task, pdfPath, generator);
+    const request = { file: file.path, worksheet, picture: index === 0 };
+    const made = await pdfMaker.make(String(content), request);
+    diagnostics.push(...made.diagnostics);
+    if (made.pdf !== undefined) await session.write(file, made.pdf);
+    if (made.picture !== undefined) await session.write(fileOf(task, PICTURE, generator), made.picture);
   }
   return diagnostics;
 }
@@ -92,12 +89,9 @@ export async function buildGuidebook(task: BuildTask, tools: BuildTools): Promis
   const locale = findLocale(locales, guidebook.locale) ?? en;
   const worksheet = projectWorksheet(resolved, { locale });
   tools.show("");
-  const { artifacts, diagnostics } = await runGuidebookGenerators(tools.generators, {
-    framework,
-    resolved,
-    worksheet,
-    siblings,
-  });
+  const generators = tools.generators.map((entry) => letOthersRun(entry, tools.show));
+  const input = { framework, resolved, worksheet, siblings };
+  const { artifacts, diagnostics } = await runGuidebookGenerators(generators, input);
   if (hasErrors(diagnostics)) return diagnostics;
   for (const artifact of artifacts) {
     await tools.session.write(fileOf(task, artifact.path, artifact.generator), artifact.content);

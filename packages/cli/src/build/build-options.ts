@@ -1,5 +1,7 @@
 import type { Diagnostic } from "@guidebook-kit/core";
+import type { GuidebookSummary } from "@guidebook-kit/generator";
 import type { GuidebookConfig } from "../config/guidebook-config.js";
+import type { KeptFile } from "../output/carry-files.js";
 import type { Progress } from "../report/progress.js";
 
 /** What to build, and where to. */
@@ -14,6 +16,8 @@ export interface BuildOptions {
   readonly generators?: readonly string[] | undefined;
   /** Whether to make PDFs; the config's, else true. */
   readonly pdf?: boolean | undefined;
+  /** Whether the good guidebooks are built when others have errors; false by default. */
+  readonly keepGoing?: boolean | undefined;
   /** Path of the browser that makes PDFs; found by itself when absent. */
   readonly browser?: string | undefined;
   /** Absolute path of the folder that paths start from; the process's by default. */
@@ -27,23 +31,41 @@ export interface BuildOptions {
 }
 
 /** A guidebook in one language. */
-export interface BuiltGuidebook {
+export interface GuidebookName {
   readonly id: string;
   readonly locale: string;
 }
 
+/** A guidebook that was built. */
+export interface BuiltGuidebook extends GuidebookName {
+  readonly title: string;
+  readonly counts: GuidebookSummary["counts"];
+}
+
+/** A file of the output. */
+export interface BuiltFile {
+  /** Relative to the output folder, with `/` between its parts. */
+  readonly path: string;
+  /** Size in bytes. */
+  readonly bytes: number;
+}
+
 /** What a build has made. */
 export interface BuildResult {
-  /** What is wrong with the content; with an error among it, nothing was written. */
+  /** What is wrong with the content; with an error among it, nothing was written, or with `keepGoing` not all. */
   readonly diagnostics: readonly Diagnostic[];
   /** The texts of the content files, by their names in diagnostics. */
   readonly sources: ReadonlyMap<string, string>;
   /** Absolute path of the output folder. */
   readonly output: string;
-  /** Paths of the files of the output, relative to it; empty when nothing was written. */
-  readonly files: readonly string[];
+  /** All files of the output, by their paths; empty when nothing was written. */
+  readonly files: readonly BuiltFile[];
   /** The guidebooks that were built. */
   readonly built: readonly BuiltGuidebook[];
+  /** The guidebooks that have errors, when the others were built all the same; their former files stay. */
+  readonly failed: readonly GuidebookName[];
+  /** Files that somebody had changed since the build before; they stand beside the new ones under another name. */
+  readonly kept: readonly KeptFile[];
   /** Why no PDFs were made, although they were wanted. */
   readonly withoutPdf?: string | undefined;
 }

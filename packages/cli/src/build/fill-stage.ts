@@ -3,6 +3,7 @@ import {
   type ContentGenerator,
   type GeneratorEntry,
   type GuidebookGenerator,
+  type GuidebookSummary,
   generatorDiagnostics,
   type MadeArtifact,
   pathKey,
@@ -12,15 +13,18 @@ import type { LoadedContent } from "../content/load-content.js";
 import type { OutputSession } from "../output/output-session.js";
 import type { Progress } from "../report/progress.js";
 import { type BuildTask, buildGuidebook, guidebookFolder, summarizeTask } from "./build-guidebook.js";
+import type { BuiltGuidebook, GuidebookName } from "./build-options.js";
 import { type BuildFilter, keptFiles } from "./kept-files.js";
 import type { PdfMaker } from "./pdf-maker.js";
 
 /** What it takes to fill a stage. */
 export interface StageJob {
-  /** Content without errors. */
   readonly content: LoadedContent;
-  /** Every guidebook of the content. */
+  /** Every guidebook of the content that has no error. */
   readonly tasks: readonly BuildTask[];
+  /** The guidebooks that have errors; none unless the build goes on all the same. */
+  readonly failed: readonly GuidebookName[];
+  readonly keepGoing: boolean;
   readonly filter: BuildFilter;
   readonly generators: readonly GeneratorEntry[];
   readonly session: OutputSession;
@@ -30,36 +34,51 @@ export interface StageJob {
   readonly signal: AbortSignal | undefined;
 }
 
+/** How a stage was filled. */
+export interface FilledStage {
+  /** False when the stage is not to be kept. */
+  readonly whole: boolean;
+  /** What the generators report. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly built: readonly BuiltGuidebook[];
+  readonly failed: readonly GuidebookName[];
+}
+
 const isGuidebookEntry = (entry: GeneratorEntry): entry is GeneratorEntry<GuidebookGenerator> =>
   entry.generator.each === "guidebook";
 const isContentEntry = (entry: GeneratorEntry): entry is GeneratorEntry<ContentGenerator> =>
   entry.generator.each === "content";
 
-/**
- * Chooses the guidebooks that a limited build makes.
- *
- * @param tasks Every guidebook of the content.
- * @param filter What the build is limited to.
- * @returns The guidebooks to make.
- */
-export function selectTasks(tasks: readonly BuildTask[], { guidebooks }: BuildFilter): BuildTask[] {
+const isSame = (left: GuidebookName, right: GuidebookName): boolean =>
+  left.id === right.id && left.locale === right.locale;
+
+function selectTasks(tasks: readonly BuildTask[], { guidebooks }: BuildFilter): BuildTask[] {
   return tasks.filter(({ guidebook }) => guidebooks.length === 0 || guidebooks.includes(guidebook.id));
 }
 
-async function buildGuidebooks(job: StageJob): Promise<Diagnostic[]> {
+interface BuiltGuidebooks {
+  readonly diagnostics: Diagnostic[];
+  readonly failed: GuidebookName[];
+}
+
+async function buildGuidebooks(job: StageJob, tasks: readonly BuildTask[]): Promise<BuiltGuidebooks> {
   const { session, pdfMaker, progress, signal } = job;
-  const tasks = selectTasks(job.tasks, job.filter);
   const generators = job.generators.filter(isGuidebookEntry);
-  const diagnostics: Diagnostic[] = [];
+  const result: BuiltGuidebooks = { diagnostics: [], failed: [...job.failed] };
   for (const [done, task] of tasks.entries()) {
     const name = guidebookFolder(task.guidebook);
     const show = (what: string): void => {
       signal?.throwIfAborted();
       progress.show(done, tasks.length, what === "" ? name : `${name}: ${what}`);
     };
-    diagnostics.push(...(await buildGuidebook(task, { session, generators, pdfMaker, show })));
+    const found = await buildGuidebook(task, { session, generators, pdfMaker, show });
+    result.diagnostics.push(...found);
+    if (!hasErrors(found)) continue;
+    const { id, locale } = task.guidebook;
+    result.failed.push({ id, locale });
+    await session.forget((file) => file.guidebook === id && file.locale === locale);
   }
-  return diagnostics;
+  return result;
 }
 
 /** Files of the whole content that would take the place of a guidebook's. */
@@ -72,26 +91,46 @@ function findCollisions(artifacts: readonly MadeArtifact[], { session }: StageJo
   });
 }
 
-/**
- * Makes all files of a build in its stage: guidebooks first, then what speaks of all of them.
- *
- * @param job What to make, and from what.
- * @returns What the generators report; with an error among it, the stage is not to be kept.
- */
-export async function fillStage(job: StageJob): Promise<Diagnostic[]> {
-  const { session, content, tasks, filter } = job;
-  const diagnostics = await buildGuidebooks(job);
-  if (hasErrors(diagnostics)) return diagnostics;
-  await session.keep(keptFiles(filter));
+/** Makes what speaks of the whole content. */
+async function makeSharedFiles(
+  job: StageJob,
+  guidebooks: readonly GuidebookSummary[],
+): Promise<readonly Diagnostic[]> {
+  const { session, content } = job;
   const result = await runContentGenerators(job.generators.filter(isContentEntry), {
     frameworks: content.frameworks,
-    guidebooks: tasks.map((task) => summarizeTask(task, session.files)),
+    guidebooks,
     files: session.files.filter((file) => file.guidebook === undefined).map((file) => file.path),
   });
-  diagnostics.push(...result.diagnostics, ...findCollisions(result.artifacts, job));
+  const diagnostics = [...result.diagnostics, ...findCollisions(result.artifacts, job)];
   if (hasErrors(diagnostics)) return diagnostics;
   for (const artifact of result.artifacts) {
     await session.write({ path: artifact.path, generator: artifact.generator }, artifact.content);
   }
   return diagnostics;
+}
+
+/**
+ * Makes all files of a build in its stage: guidebooks first, then what speaks of all of them.
+ *
+ * @param job What to make, and from what.
+ * @returns What was made, and what the generators report.
+ */
+export async function fillStage(job: StageJob): Promise<FilledStage> {
+  const { session, tasks, filter, keepGoing } = job;
+  const selected = selectTasks(tasks, filter);
+  const { diagnostics, failed } = await buildGuidebooks(job, selected);
+  if (hasErrors(diagnostics) && !keepGoing) return { whole: false, diagnostics, built: [], failed };
+  await session.keep(keptFiles(filter, failed));
+  const summaries = tasks.map((task) => summarizeTask(task, session.files));
+  const shared = await makeSharedFiles(job, summaries);
+  const wasBuilt = (summary: GuidebookSummary): boolean =>
+    selected.some(({ guidebook }) => isSame(guidebook, summary)) &&
+    !failed.some((name) => isSame(name, summary));
+  return {
+    whole: !hasErrors(shared),
+    diagnostics: [...diagnostics, ...shared],
+    built: summaries.filter(wasBuilt).map(({ id, locale, title, counts }) => ({ id, locale, title, counts })),
+    failed,
+  };
 }

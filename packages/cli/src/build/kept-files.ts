@@ -1,4 +1,5 @@
 import type { MadeFile } from "../output/manifest.js";
+import type { GuidebookName } from "./build-options.js";
 
 /** What a build is limited to; everything when both are empty. */
 export interface BuildFilter {
@@ -9,16 +10,21 @@ export interface BuildFilter {
 }
 
 /**
- * Tells which files of the former build a limited build leaves as they are.
+ * Tells which files of the former build a build leaves as they are.
  *
  * @param filter What the build is limited to.
- * @returns A test for a file of the former build: true when neither its guidebook nor its generator is built now.
+ * @param failed Guidebooks that cannot be built now; none by default.
+ * @returns A test for a file of the former build: true when its guidebook or its generator is not built now.
  */
-export function keptFiles({ guidebooks, generators }: BuildFilter): (file: MadeFile) => boolean {
+export function keptFiles(
+  { guidebooks, generators }: BuildFilter,
+  failed: readonly GuidebookName[] = [],
+): (file: MadeFile) => boolean {
   return (file) => {
     const otherGenerator = generators.length > 0 && !generators.includes(file.generator);
     const otherGuidebook =
       guidebooks.length > 0 && file.guidebook !== undefined && !guidebooks.includes(file.guidebook);
-    return otherGenerator || otherGuidebook;
+    const isFailed = failed.some(({ id, locale }) => id === file.guidebook && locale === file.locale);
+    return otherGenerator || otherGuidebook || isFailed;
   };
 }

@@ -1,67 +1,63 @@
 import { diagnose } from "@guidebook-kit/core";
 import {
   BROWSER_VARIABLE,
-  type MadePdf,
   makePdf,
   OLDEST_BROWSER,
-  type OpenBrowserOptions,
   openBrowser,
   type PdfBrowser,
   pdfDiagnostics,
 } from "@guidebook-kit/pdf";
-import type { PagedPage, PdfMaker } from "./pdf-maker.js";
+import type { MadePdf, OpenedPdfMaker, PdfMaker, PdfRequest } from "./pdf-maker.js";
 
 const REMEDY = `Install Chrome, Edge or Chromium ${OLDEST_BROWSER} or newer, or name one with --browser or in ${BROWSER_VARIABLE}.`;
 
-/** Starts its browser when the first page comes, and a new one when it has crashed. */
-class LazyPdfMaker implements PdfMaker {
-  readonly #options: OpenBrowserOptions;
-  #opening: ReturnType<typeof openBrowser> | undefined;
-  withoutPdf: string | undefined;
+/** Makes PDFs with one browser, and with a new one when that has crashed. */
+class BrowserPdfMaker implements PdfMaker {
+  #browser: PdfBrowser;
+  readonly #path: string | undefined;
+  #closed = false;
 
-  constructor(options: OpenBrowserOptions) {
-    this.#options = options;
+  constructor(browser: PdfBrowser, path: string | undefined) {
+    this.#browser = browser;
+    this.#path = path;
   }
 
-  async #browser(): Promise<PdfBrowser | undefined> {
-    this.#opening ??= openBrowser(this.#options);
-    const opened = await this.#opening;
-    if (!("reason" in opened)) return opened;
-    this.withoutPdf = `No PDFs were made: ${opened.reason}. ${REMEDY}`;
-    return undefined;
+  async make(html: string, request: PdfRequest): Promise<MadePdf> {
+    const first = await this.#try(html, request);
+    if (first.reason === undefined || this.#closed) return first;
+    // Often the crash of a browser that has run for long; a new one gets one chance.
+    await this.#browser.close().catch(() => undefined);
+    const opened = await openBrowser({ browser: this.#path });
+    if ("reason" in opened) return first;
+    this.#browser = opened;
+    return this.#try(html, request);
   }
 
-  async make({ html, file, picture }: PagedPage): Promise<MadePdf | undefined> {
-    let failure: unknown;
-    // A crash is often the crash of a browser that has run for long: a new one gets one more chance.
-    for (let attempt = 1; attempt <= 2; attempt += 1) {
-      const browser = await this.#browser();
-      if (browser === undefined) return undefined;
-      try {
-        return await makePdf(html, { browser, file, picture });
-      } catch (error) {
-        this.#options.signal?.throwIfAborted();
-        failure = error;
-        await browser.close();
-        this.#opening = undefined;
-      }
+  async #try(html: string, request: PdfRequest): Promise<MadePdf & { reason?: string }> {
+    try {
+      return await makePdf(html, { ...request, browser: this.#browser });
+    } catch (error) {
+      const text = error instanceof Error ? error.message : String(error);
+      const reason = text.split("\n", 1)[0] ?? text;
+      const { file } = request;
+      return { reason, diagnostics: [diagnose(pdfDiagnostics.printFailed, { reason }, { file })] };
     }
-    const reason = failure instanceof Error ? (failure.message.split("\n", 1)[0] ?? "") : String(failure);
-    return { diagnostics: [diagnose(pdfDiagnostics.printFailed, { reason }, { file })] };
   }
 
   async close(): Promise<void> {
-    const opened = await this.#opening;
-    if (opened !== undefined && !("reason" in opened)) await opened.close();
+    this.#closed = true;
+    await this.#browser.close();
   }
 }
 
 /**
- * Gets ready to make PDFs; a browser is started only once there is a page.
+ * Starts the browser that makes PDFs.
  *
- * @param options Which browser, and what stops it.
- * @returns What makes PDFs, to be closed by the caller.
+ * @param browser Path of the browser; found by itself when undefined.
+ * @returns The maker, or why there is none.
  */
-export function openPdfMaker(options: OpenBrowserOptions): PdfMaker {
-  return new LazyPdfMaker(options);
+export async function openPdfMaker(browser: string | undefined): Promise<OpenedPdfMaker> {
+  const opened = await openBrowser({ browser });
+  if (!("reason" in opened)) return { maker: new BrowserPdfMaker(opened, browser) };
+  return { withoutPdf: `No PDFs were made: ${opened.reason}. ${REMEDY}` };
 }

@@ -1,20 +1,37 @@
-import type { MadePdf } from "@guidebook-kit/pdf";
+import type { Diagnostic } from "@guidebook-kit/core";
+import type { Worksheet } from "@guidebook-kit/worksheet";
 
-/** A paged page. */
-export interface PagedPage {
-  readonly html: string;
-  /** What diagnostics call it. */
+/** What to make of a page. */
+export interface PdfRequest {
+  /** What diagnostics call the page. */
   readonly file: string;
-  /** Whether to draw its first sheet. */
+  /** The worksheet whose fields the page holds. */
+  readonly worksheet: Worksheet;
+  /** Whether to take a picture of the first sheet. */
   readonly picture: boolean;
+}
+
+/** What a page becomes. */
+export interface MadePdf {
+  /** Absent with an error. */
+  readonly pdf?: Uint8Array | undefined;
+  /** Picture of the first sheet, when it was asked for. */
+  readonly picture?: Uint8Array | undefined;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Turns paged HTML into PDF with one browser for the whole build. */
 export interface PdfMaker {
-  /** @returns What the page becomes; undefined where there is no browser. */
-  readonly make: (page: PagedPage) => Promise<MadePdf | undefined>;
-  /** Why there are no PDFs, once one was wanted in vain. */
-  readonly withoutPdf: string | undefined;
+  /**
+   * @param html A paged page.
+   * @param request What to make of it.
+   */
+  readonly make: (html: string, request: PdfRequest) => Promise<MadePdf>;
   /** Ends the browser. */
   readonly close: () => Promise<void>;
 }
+
+/** A maker of PDFs, or why there is none: one sentence that says how to get them. */
+export type OpenedPdfMaker =
+  | { readonly maker: PdfMaker; readonly withoutPdf?: undefined }
+  | { readonly maker?: undefined; readonly withoutPdf?: string | undefined };

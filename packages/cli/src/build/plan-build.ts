@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { GuidebookError } from "@guidebook-kit/core";
+import { defaultContentFolder } from "../config/default-content-folder.js";
 import type { GuidebookConfig } from "../config/guidebook-config.js";
 import { loadConfig } from "../config/load-config.js";
 import { kindOfPath } from "../content/find-content-root.js";
@@ -13,16 +14,6 @@ export interface BuildPlan {
   readonly config: GuidebookConfig;
 }
 
-/** The folder that usually holds the content, where there is one. */
-const USUAL_FOLDER = "content";
-
-async function defaultRoot(config: GuidebookConfig, folder: string): Promise<string> {
-  if (config.content !== undefined) return resolve(folder, config.content);
-  const usual = join(folder, USUAL_FOLDER);
-  const kind = await kindOfPath(usual, usual).catch(() => undefined);
-  return kind === "folder" ? usual : folder;
-}
-
 /**
  * Works out where a build reads and writes.
  *
@@ -33,11 +24,12 @@ async function defaultRoot(config: GuidebookConfig, folder: string): Promise<str
 export async function planBuild(options: BuildOptions): Promise<BuildPlan> {
   const from = resolve(options.from ?? process.cwd());
   const given = options.content === undefined ? undefined : resolve(from, options.content);
-  const { config, folder } =
+  const loaded =
     typeof options.config === "object"
       ? { config: options.config, folder: from }
       : await loadConfig(from, options.config, given);
-  const root = given ?? (await defaultRoot(config, folder));
+  const { config, folder } = loaded;
+  const root = given ?? (await defaultContentFolder(loaded));
   const name = options.content ?? config.content ?? root;
   if ((await kindOfPath(root, name)) === "file") {
     throw new GuidebookError("cli/not-a-folder", `"${name}" is a file; build takes a content folder.`);

@@ -4,6 +4,7 @@ import type { BuildFlags } from "./run-build.js";
 const EXAMPLES = `
 Examples:
   guidebook build content                     everything, into content/dist
+  guidebook build content --out public        into another folder
   guidebook build content --no-pdf            quicker, without PDFs
   guidebook build --guidebook my-guidebook    one guidebook; the others' files stay as they are`;
 
@@ -19,12 +20,13 @@ export const addBuildCommand: AddCommand = (program, context) => {
   program
     .command("build")
     .description("make forms, worksheets, schemas and types from the content")
-    .argument("[content-dir]", "the content folder (default: the config's, else this folder)")
+    .argument("[content-dir]", "the content folder (default: this folder's content)")
     .option("-o, --out <dir>", "the output folder (default: dist in the content folder)")
-    .option("-g, --guidebook <id>", "only this guidebook; may stand several times", collect, [])
-    .option("--generator <name>", "only this generator; may stand several times", collect, [])
+    .option("-g, --guidebook <id>", "only this guidebook; may be given several times", collect, [])
+    .option("--generator <name>", "only this generator; may be given several times", collect, [])
     .option("--no-pdf", "make no PDFs")
     .option("--browser <path>", "the Chromium, Chrome or Edge that makes the PDFs")
+    .option("--keep-going", "build the good guidebooks when others have errors")
     .option("--config <file>", "the config file (default: guidebook.config.ts)")
     .addHelpText("after", EXAMPLES)
     .action(async (contentDir: string | undefined, flags: BuildFlags) => {

@@ -1,9 +1,14 @@
+import { Option } from "commander";
+import { reportFormats } from "../report/formats/report-formats.js";
 import type { AddCommand } from "./command.js";
+import type { CheckFlags } from "./run-check.js";
 
 const EXAMPLES = `
 Examples:
   guidebook check                                   all content of this folder
-  guidebook check content/my-series/my-guidebook    one guidebook, together with its framework`;
+  guidebook check content/my-series/my-guidebook    one guidebook, together with its framework
+  guidebook check --format json                     for programs: one JSON document
+  guidebook check --format github                   for GitHub Actions: each problem at its line`;
 
 /**
  * Adds `guidebook check`.
@@ -15,10 +20,13 @@ export const addCheckCommand: AddCommand = (program, context) => {
   program
     .command("check")
     .description("say what is wrong with frameworks and guidebooks, and where")
-    .argument("[paths...]", "content folders, guidebook folders or files (default: this folder)")
+    .argument("[paths...]", "content folders, guidebook folders or files (default: this folder's content)")
+    .addOption(
+      new Option("--format <name>", "how to say it").choices(Object.keys(reportFormats)).default("text"),
+    )
     .addHelpText("after", EXAMPLES)
-    .action(async (paths: string[]) => {
+    .action(async (paths: string[], flags: CheckFlags) => {
       const { runCheck } = await import("./run-check.js");
-      context.end(await runCheck(paths, context));
+      context.end(await runCheck(paths, flags, context));
     });
 };

@@ -1,12 +1,17 @@
 import { resolve, sep } from "node:path";
-import type { Diagnostic } from "@guidebook-kit/core";
-import { hasErrors } from "@guidebook-kit/core";
-import { findContentRoot } from "../content/find-content-root.js";
-import { type LoadedContent, loadContent } from "../content/load-content.js";
+import { type Diagnostic, GuidebookError, hasErrors } from "@guidebook-kit/core";
+import { defaultContentFolder } from "../config/default-content-folder.js";
+import { loadConfig } from "../config/load-config.js";
+import { findContentRoot, kindOfPath } from "../content/find-content-root.js";
+import { isFrameworkFile, type LoadedContent, loadContent } from "../content/load-content.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
-import { countWords } from "../report/count-words.js";
-import { countDiagnostics, reportDiagnostics } from "../report/report-diagnostics.js";
+import { type ReportFormatName, reportFormats } from "../report/formats/report-formats.js";
 import type { CommandContext } from "./command.js";
+
+/** The options of `guidebook check` as the command line gives them. */
+export interface CheckFlags {
+  readonly format: ReportFormatName;
+}
 
 /** A content folder, and the paths in it that somebody asked about. */
 type Asked = ReadonlyMap<string, readonly string[]>;
@@ -20,46 +25,51 @@ async function askedRoots(paths: readonly string[], from: string): Promise<Asked
   return asked;
 }
 
-const isWithin = (file: string, path: string): boolean => file === path || file.startsWith(path + sep);
-
-/** What concerns the paths asked about; errors of other files count too where they hide what is wrong here. */
-function concerning(content: LoadedContent, paths: readonly string[], from: string): Diagnostic[] {
-  const here = content.diagnostics.filter(({ file }) =>
-    paths.some((path) => isWithin(resolve(from, file), path)),
-  );
-  const frameworks = content.diagnostics.filter(
-    ({ file, severity }) => severity === "error" && content.frameworkFiles.has(file),
-  );
-  return [...new Set([...here, ...frameworks])];
+async function usualRoot(from: string): Promise<Asked> {
+  const root = await defaultContentFolder(await loadConfig(from));
+  if ((await kindOfPath(root, root)) === "folder") return new Map([[root, [root]]]);
+  throw new GuidebookError("cli/not-a-folder", `"${root}" is a file; "content" names a folder.`);
 }
 
-function countFiles(content: LoadedContent, paths: readonly string[], from: string): number {
-  return [...content.sources.keys()].filter((file) =>
-    paths.some((path) => isWithin(resolve(from, file), path)),
-  ).length;
+const isWithin = (file: string, path: string): boolean => file === path || file.startsWith(path + sep);
+
+/** Problems and files that concern the paths asked about. */
+function concerning(content: LoadedContent, paths: readonly string[], from: string): LoadedContent {
+  const concerns = (file: string): boolean => paths.some((path) => isWithin(resolve(from, file), path));
+  // A framework that has errors hides what is wrong with its guidebooks.
+  const hides = ({ file, severity }: Diagnostic): boolean => severity === "error" && isFrameworkFile(file);
+  return {
+    ...content,
+    diagnostics: content.diagnostics.filter((diagnostic) => concerns(diagnostic.file) || hides(diagnostic)),
+    files: content.files.filter(concerns),
+  };
 }
 
 /**
  * Runs `guidebook check`.
  *
- * @param paths Folders and files; the current folder when empty.
+ * @param paths Folders and files; the config's content folder when empty, else `content` or this folder.
+ * @param flags The command line's options.
  * @param context What the command is run with.
  * @returns 1 when there is an error, else 0.
  * @throws GuidebookError when a path does not exist or is not content.
  */
-export async function runCheck(paths: readonly string[], context: CommandContext): Promise<ExitCode> {
-  const { terminal, from } = context;
-  const asked = await askedRoots(paths.length === 0 ? ["."] : paths, from);
-  const diagnostics: Diagnostic[] = [];
-  const sources = new Map<string, string>();
-  let files = 0;
-  for (const [root, wanted] of asked) {
-    const content = await loadContent({ root, from });
-    diagnostics.push(...concerning(content, wanted, from));
-    for (const [file, text] of content.sources) sources.set(file, text);
-    files += countFiles(content, wanted, from);
-  }
-  terminal.write(reportDiagnostics(diagnostics, { terminal, sourceOf: (file) => sources.get(file) }));
-  terminal.write(`Checked ${countWords(files, "file")}: ${countDiagnostics(diagnostics)}.\n`);
+export async function runCheck(
+  paths: readonly string[],
+  flags: CheckFlags,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { from, terminal } = context;
+  const asked = paths.length === 0 ? await usualRoot(from) : await askedRoots(paths, from);
+  const contents: LoadedContent[] = [];
+  for (const [root, wanted] of asked)
+    contents.push(concerning(await loadContent({ root, from }), wanted, from));
+  const diagnostics = contents.flatMap((content) => content.diagnostics);
+  const report = {
+    diagnostics,
+    files: contents.reduce((sum, { files }) => sum + files.length, 0),
+    sourceOf: (file: string) => contents.find(({ sources }) => sources.has(file))?.sources.get(file),
+  };
+  terminal.out.write(reportFormats[flags.format](report, terminal.out));
   return hasErrors(diagnostics) ? EXIT.failed : EXIT.fine;
 }

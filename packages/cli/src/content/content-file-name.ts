@@ -1,4 +1,9 @@
+import { nearestWord } from "@guidebook-kit/core";
+
 const CONTENT_NAME = /^(framework|guidebook)(\.[A-Za-z0-9-]+)?\.md$/;
+
+/** A name that only differs in capitals, in the ending or in what stands before the language. */
+const NEARLY = /^(\p{L}+)(?:[._ -]([a-z]{2,3}(?:-[A-Za-z0-9]+)*))?\.(?:md|markdown|mdx|txt)$/iu;
 
 /**
  * Tells whether a file is content.
@@ -9,4 +14,18 @@ const CONTENT_NAME = /^(framework|guidebook)(\.[A-Za-z0-9-]+)?\.md$/;
 export function contentFileKind(name: string): "framework" | "guidebook" | undefined {
   const kind = CONTENT_NAME.exec(name)?.[1];
   return kind === "framework" || kind === "guidebook" ? kind : undefined;
+}
+
+/**
+ * Guesses which content file somebody meant by a name that is none.
+ *
+ * @param name The file's name without its folder.
+ * @returns The name that it should have, or undefined when it was not meant for content.
+ */
+export function meantFileName(name: string): string | undefined {
+  if (contentFileKind(name) !== undefined) return undefined;
+  const [, word = "", locale] = NEARLY.exec(name) ?? [];
+  const meant = nearestWord(word, ["framework", "guidebook"]);
+  if (meant === undefined) return undefined;
+  return `${meant}${locale === undefined ? "" : `.${locale}`}.md`;
 }

@@ -1,6 +1,11 @@
 import { type Diagnostic, diagnose } from "@guidebook-kit/core";
 import { cliDiagnostics } from "../diagnostics/cli-diagnostics.js";
 
+/** The text of a file, or why there is none, with what can be shown of it. */
+export type DecodedText =
+  | { readonly text: string }
+  | { readonly diagnostic: Diagnostic; readonly shown?: string };
+
 function isValid(bytes: Uint8Array, stream: boolean): boolean {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream });
@@ -23,24 +28,36 @@ function validLength(bytes: Uint8Array): number {
   return low;
 }
 
+/** What a file that is not UTF-8 begins like. */
+function kindOf([first, second]: Uint8Array): "other" | "utf-16" | "archive" {
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return "utf-16";
+  return first === 0x50 && second === 0x4b ? "archive" : "other";
+}
+
 /**
  * Reads bytes as UTF-8.
  *
  * @param bytes The file's bytes; a byte order mark is passed over.
  * @param file Name of the file.
- * @returns The text, or a diagnostic at the first byte that does not fit.
+ * @returns The text, or a diagnostic at the first character that cannot be read.
  */
-export function decodeText(bytes: Uint8Array, file: string): { text: string } | { diagnostic: Diagnostic } {
+export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
-    const offset = validLength(bytes);
-    const before = new TextDecoder("utf-8").decode(bytes.subarray(0, offset));
+    const kind = kindOf(bytes);
+    if (kind !== "other") {
+      const start = { line: 1, column: 1 };
+      const position = { start, end: start };
+      return { diagnostic: diagnose(cliDiagnostics.notUtf8, { kind }, { file, position }) };
+    }
+    const before = new TextDecoder("utf-8").decode(bytes.subarray(0, validLength(bytes)));
     const lines = before.split(/\r\n|\r|\n/);
-    const point = { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
-    const [first, second] = bytes;
-    const utf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-    const position = { start: point, end: { ...point, column: point.column + 1 } };
-    return { diagnostic: diagnose(cliDiagnostics.notUtf8, { offset, utf16 }, { file, position }) };
+    const start = { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
+    const position = { start, end: { ...start, column: start.column + 1 } };
+    return {
+      diagnostic: diagnose(cliDiagnostics.notUtf8, { kind }, { file, position }),
+      shown: new TextDecoder("utf-8").decode(bytes),
+    };
   }
 }

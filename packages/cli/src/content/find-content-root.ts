@@ -1,12 +1,15 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
-import { GuidebookError } from "@guidebook-kit/core";
+import { GuidebookError, nearestWord } from "@guidebook-kit/core";
 import { contentFileKind } from "./content-file-name.js";
 import { walkContent } from "./walk-content.js";
 
+async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch(() => []);
+}
+
 async function holdsFramework(folder: string): Promise<boolean> {
-  const names = await readdir(folder).catch(() => []);
-  return names.some((name) => contentFileKind(name) === "framework");
+  return (await namesIn(folder)).some((name) => contentFileKind(name) === "framework");
 }
 
 /** The nearest folder upward that holds a framework. */
@@ -14,6 +17,13 @@ async function climb(folder: string): Promise<string | undefined> {
   if (await holdsFramework(folder)) return folder;
   const parent = dirname(folder);
   return parent === folder ? undefined : climb(parent);
+}
+
+async function refuseMissing(path: string, given: string): Promise<never> {
+  const near = nearestWord(basename(path), await namesIn(dirname(path)));
+  const before = given.replace(/[^\\/]*[\\/]*$/, "");
+  const meant = near === undefined ? "" : ` Did you mean "${before}${near}"?`;
+  throw new GuidebookError("cli/no-such-path", `There is no file or folder "${given}".${meant}`);
 }
 
 /**
@@ -25,11 +35,13 @@ async function climb(folder: string): Promise<string | undefined> {
  * @throws GuidebookError `cli/no-such-path` when nothing stands there.
  */
 export async function kindOfPath(path: string, given: string): Promise<"file" | "folder"> {
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "ENOENT" && error.code !== "ENOTDIR") throw error;
-    throw new GuidebookError("cli/no-such-path", `There is no file or folder "${given}".`);
-  });
-  return found.isDirectory() ? "folder" : "file";
+  try {
+    return (await stat(path)).isDirectory() ? "folder" : "file";
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "ENOENT" && code !== "ENOTDIR") throw error;
+    return refuseMissing(path, given);
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { Diagnostic, Framework, Guidebook } from "@guidebook-kit/core";
 import { readContent } from "@guidebook-kit/markdown";
+import { orderDiagnostics } from "../report/order-diagnostics.js";
 import { contentFileKind } from "./content-file-name.js";
 import { type ReadFilesOptions, readFiles } from "./read-files.js";
 
@@ -8,14 +9,23 @@ import { type ReadFilesOptions, readFiles } from "./read-files.js";
 export interface LoadedContent {
   readonly frameworks: readonly Framework[];
   readonly guidebooks: readonly Guidebook[];
+  /** By file, then by place. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The texts of the files, by their names in diagnostics. */
+  /** Names of the files that were read, as diagnostics have them. */
+  readonly files: readonly string[];
+  /** What there is to show of the files, by their names in diagnostics. */
   readonly sources: ReadonlyMap<string, string>;
-  /** Names of the frameworks' files. */
-  readonly frameworkFiles: ReadonlySet<string>;
 }
 
-const isFramework = (file: string): boolean => contentFileKind(basename(file)) === "framework";
+/**
+ * Tells whether a file is a framework's.
+ *
+ * @param file Its path.
+ * @returns True when it is named as one.
+ */
+export function isFrameworkFile(file: string): boolean {
+  return contentFileKind(basename(file)) === "framework";
+}
 
 /**
  * Reads and checks a content folder.
@@ -24,21 +34,31 @@ const isFramework = (file: string): boolean => contentFileKind(basename(file)) =
  * @returns The models, and everything that is wrong with them.
  */
 export async function loadContent(options: ReadFilesOptions): Promise<LoadedContent> {
-  const { files, diagnostics, displayName } = await readFiles(options);
-  const sources = new Map(files.map(({ path, text }) => [displayName(path), text]));
-  const named = new Set([...sources.keys(), ...diagnostics.map(({ file }) => file)].filter(isFramework));
+  const { files, diagnostics, displayName, shown } = await readFiles(options);
+  const texts = files.map(({ path, text }) => [displayName(path), text] as const);
+  const sources = new Map([...texts, ...shown]);
+  const names = texts.map(([name]) => name);
   // What can be said of guidebooks whose framework cannot be read follows from that, and would only hide it.
-  const hopeless = files.length === 0 || diagnostics.some(({ file }) => isFramework(file));
-  if (hopeless) return { frameworks: [], guidebooks: [], diagnostics, sources, frameworkFiles: named };
+  const hopeless = files.length === 0 || diagnostics.some(({ file }) => isFrameworkFile(file));
+  if (hopeless) {
+    return {
+      frameworks: [],
+      guidebooks: [],
+      diagnostics: orderDiagnostics(diagnostics),
+      files: names,
+      sources,
+    };
+  }
   const content = readContent(files);
+  const named = content.diagnostics.map((diagnostic) => ({
+    ...diagnostic,
+    file: displayName(diagnostic.file),
+  }));
   return {
     frameworks: content.frameworks,
     guidebooks: content.guidebooks,
-    diagnostics: [
-      ...diagnostics,
-      ...content.diagnostics.map((diagnostic) => ({ ...diagnostic, file: displayName(diagnostic.file) })),
-    ],
+    diagnostics: orderDiagnostics([...diagnostics, ...named]),
+    files: names,
     sources,
-    frameworkFiles: named,
   };
 }

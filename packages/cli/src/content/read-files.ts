@@ -1,10 +1,12 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
-import { type Diagnostic, diagnose } from "@guidebook-kit/core";
+import { type Diagnostic, diagnose, hasErrors } from "@guidebook-kit/core";
 import { cliDiagnostics } from "../diagnostics/cli-diagnostics.js";
-import { decodeText } from "./decode-text.js";
+import { isSystemError, systemWords } from "../report/explain-error.js";
+import { meantFileName } from "./content-file-name.js";
+import { type DecodedText, decodeText } from "./decode-text.js";
 import { displayPath } from "./display-path.js";
-import { walkContent } from "./walk-content.js";
+import { type ContentPaths, walkContent } from "./walk-content.js";
 
 /** A content file's text. */
 export interface ContentText {
@@ -18,6 +20,8 @@ export interface ContentTexts {
   readonly files: readonly ContentText[];
   /** What is wrong with the files themselves, under the names of `displayName`. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What can be shown of files that are no texts, by the names of `displayName`. */
+  readonly shown: ReadonlyMap<string, string>;
   /** Names a content path for people. */
   readonly displayName: (path: string) => string;
 }
@@ -32,16 +36,43 @@ export interface ReadFilesOptions {
   readonly skipped?: Iterable<string>;
 }
 
-const MOST_BYTES = 4 * 1024 * 1024;
+/** Far more than any guidebook; what is read into memory has to have an end. */
+const MOST_BYTES = 4_000_000;
 
-async function readOne(path: string, file: string): Promise<{ text: string } | { diagnostic: Diagnostic }> {
-  const { size } = await stat(path);
-  if (size > MOST_BYTES) {
-    return {
-      diagnostic: diagnose(cliDiagnostics.fileTooLarge, { bytes: size, limit: MOST_BYTES }, { file }),
-    };
+function unreadable(error: unknown, file: string): Diagnostic {
+  if (!isSystemError(error)) throw error;
+  return diagnose(cliDiagnostics.unreadable, { why: systemWords(error) }, { file });
+}
+
+async function readOne(path: string, file: string): Promise<DecodedText> {
+  try {
+    const { size } = await stat(path);
+    const details = { bytes: size, limit: MOST_BYTES };
+    if (size > MOST_BYTES) return { diagnostic: diagnose(cliDiagnostics.fileTooLarge, details, { file }) };
+    return decodeText(await readFile(path), file);
+  } catch (error) {
+    return { diagnostic: unreadable(error, file) };
   }
-  return decodeText(await readFile(path), file);
+}
+
+function misnamed(path: string, file: string): Diagnostic {
+  const suggestion = meantFileName(basename(path));
+  return diagnose(cliDiagnostics.misnamedFile, {}, { file, ...(suggestion && { suggestion }) });
+}
+
+/** What is wrong with the folder itself. */
+function folderProblems(paths: ContentPaths, { root, from }: ReadFilesOptions): Diagnostic[] {
+  const problems = [
+    ...paths.misnamed.map((path) => misnamed(path, displayPath(path, from))),
+    ...paths.refusedLinks.map((link) =>
+      diagnose(cliDiagnostics.linkOutside, {}, { file: displayPath(link, from) }),
+    ),
+    ...paths.unreadable.map(({ path, error }) => unreadable(error, displayPath(path, from))),
+  ];
+  if (paths.files.length > 0 || hasErrors(problems)) return problems;
+  const other = paths.otherMarkdown[0];
+  const markdown = other === undefined ? undefined : displayPath(other, from);
+  return [...problems, diagnose(cliDiagnostics.noContent, { markdown }, { file: displayPath(root, from) })];
 }
 
 /**
@@ -54,24 +85,23 @@ export async function readFiles(options: ReadFilesOptions): Promise<ContentTexts
   const { root, from } = options;
   const paths = await walkContent(root, options.skipped);
   const files: ContentText[] = [];
+  const shown = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   for (const path of paths.files) {
-    const result = await readOne(path, displayPath(path, from));
-    if ("diagnostic" in result) diagnostics.push(result.diagnostic);
-    else
-      files.push({ path: [basename(root), ...relative(root, path).split(sep)].join("/"), text: result.text });
-  }
-  for (const link of paths.refusedLinks) {
-    diagnostics.push(diagnose(cliDiagnostics.linkOutside, {}, { file: displayPath(link, from) }));
-  }
-  if (paths.files.length === 0 && diagnostics.length === 0) {
-    const other = paths.otherMarkdown[0];
-    const markdown = other === undefined ? undefined : displayPath(other, from);
-    diagnostics.push(diagnose(cliDiagnostics.noContent, { markdown }, { file: displayPath(root, from) }));
+    const name = displayPath(path, from);
+    const result = await readOne(path, name);
+    if ("text" in result) {
+      const parts = [basename(root), ...relative(root, path).split(sep)];
+      files.push({ path: parts.join("/"), text: result.text });
+      continue;
+    }
+    diagnostics.push(result.diagnostic);
+    if (result.shown !== undefined) shown.set(name, result.shown);
   }
   return {
     files,
-    diagnostics,
+    diagnostics: [...diagnostics, ...folderProblems(paths, options)],
+    shown,
     displayName: (path) => displayPath(join(root, ...path.split("/").slice(1)), from),
   };
 }

@@ -1,4 +1,5 @@
 import type { DiagnosticKind } from "@guidebook-kit/core";
+import { sizeWords } from "../report/size-words.js";
 
 /** Catalogue of what the command reports about files and folders. Codes are permanent. */
 export const cliDiagnostics = {
@@ -16,21 +17,40 @@ export const cliDiagnostics = {
     code: "cli/not-utf8",
     severity: "error",
     summary: "A content file is not text in UTF-8.",
-    message: ({ offset }: { offset: number; utf16: boolean }) =>
-      `This file is not text in UTF-8: the byte at offset ${offset} does not fit.`,
-    hint: ({ utf16 }) =>
-      utf16
-        ? "It looks like UTF-16. Save it again with the encoding UTF-8."
-        : 'Save it again with the encoding UTF-8. In a word processor, choose "Plain text", then "UTF-8".',
-  } satisfies DiagnosticKind<{ offset: number; utf16: boolean }>,
+    message: ({ kind }: { kind: "other" | "utf-16" | "archive" }) =>
+      kind === "archive"
+        ? "This file is not a text, but a document of a word processor or an archive."
+        : "This file is not text in UTF-8: from here on, its characters cannot be read.",
+    hint: ({ kind }) => {
+      if (kind === "archive")
+        return 'Open it in its program and save it as "Plain text" with the encoding UTF-8.';
+      const looks = kind === "utf-16" ? "It looks like UTF-16. " : "";
+      return `${looks}Save the file again with the encoding UTF-8. In a word processor, choose "Plain text", then "UTF-8".`;
+    },
+  } satisfies DiagnosticKind<{ kind: "other" | "utf-16" | "archive" }>,
   fileTooLarge: {
     code: "cli/file-too-large",
     severity: "error",
     summary: "A content file is far larger than any guidebook.",
     message: ({ bytes, limit }: { bytes: number; limit: number }) =>
-      `This file has ${bytes} bytes; at most ${limit} are read.`,
+      `This file has ${sizeWords(bytes)}; a content file may have ${sizeWords(limit)}.`,
     hint: () => "Check that it is a text. If it is, divide it into several guidebooks.",
   } satisfies DiagnosticKind<{ bytes: number; limit: number }>,
+  misnamedFile: {
+    code: "cli/misnamed-file",
+    severity: "warning",
+    summary: "A file's name is nearly that of a framework or guidebook.",
+    message: () => "This file is not read, because of its name.",
+    hint: () => "If it is content, rename it. If it is not, give it a name that differs more.",
+  } satisfies DiagnosticKind<object>,
+  unreadable: {
+    code: "cli/unreadable",
+    severity: "error",
+    summary: "A content file or folder cannot be read: a permission is missing, or the disk fails.",
+    message: ({ why }: { why: string }) => `This cannot be read: ${why}.`,
+    hint: () =>
+      "Ask whoever looks after this computer to let you read it, or move it out of the content folder.",
+  } satisfies DiagnosticKind<{ why: string }>,
   linkOutside: {
     code: "cli/link-outside",
     severity: "error",

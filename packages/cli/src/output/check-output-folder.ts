@@ -1,7 +1,8 @@
 import { lstat, readdir, realpath } from "node:fs/promises";
 import { dirname, sep } from "node:path";
 import { GuidebookError } from "@guidebook-kit/core";
-import { type MadeFile, readManifest } from "./manifest.js";
+import { exists } from "./exists.js";
+import { readManifest, type WrittenFile } from "./manifest.js";
 
 async function realParts(path: string): Promise<string> {
   return realpath(path).catch(async () => {
@@ -19,14 +20,14 @@ async function realParts(path: string): Promise<string> {
  * @returns The files of the former build; nothing when there was none.
  * @throws GuidebookError `cli/output-folder` when the folder is not fit.
  */
-export async function checkOutputFolder(out: string, contentRoot: string): Promise<MadeFile[]> {
+export async function checkOutputFolder(out: string, contentRoot: string): Promise<WrittenFile[]> {
   const refuse = (why: string): never => {
     throw new GuidebookError("cli/output-folder", `${out} ${why} Name another folder with --out.`);
   };
   const real = await realParts(out);
   if (`${await realParts(contentRoot)}${sep}`.startsWith(real + sep)) refuse("holds the content itself.");
-  const found = await lstat(out).catch(() => undefined);
-  if (found === undefined) return [];
+  if (!(await exists(out))) return [];
+  const found = await lstat(out);
   if (found.isSymbolicLink()) refuse("is a link to another folder.");
   if (!found.isDirectory()) refuse("is a file.");
   const manifest = await readManifest(out);

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathProblem } from "@guidebook-kit/generator";
@@ -19,21 +20,45 @@ export interface MadeFile {
   readonly locale?: string;
 }
 
+/** A file as it was written. */
+export interface WrittenFile extends MadeFile {
+  /** Size in bytes. */
+  readonly bytes: number;
+  /** What tells it from a file that somebody has changed since. */
+  readonly digest: string;
+}
+
+/**
+ * Tells a file's content from any other.
+ *
+ * @param content The content.
+ * @returns SHA-256 as lower-case hex.
+ */
+export function contentDigest(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
 /**
  * Writes the list of a build's own files, by which the next build knows what it may replace.
  *
  * @param files The files.
  * @returns JSON, in the order of paths.
  */
-export function manifestText(files: readonly MadeFile[]): string {
+export function manifestText(files: readonly WrittenFile[]): string {
   const sorted = [...files].sort((left, right) => (left.path < right.path ? -1 : 1));
   return `${JSON.stringify({ format: FORMAT, files: sorted }, null, 2)}\n`;
 }
 
-function isMadeFile(value: unknown): value is MadeFile {
+function isWrittenFile(value: unknown): value is WrittenFile {
   if (typeof value !== "object" || value === null) return false;
-  const { path, generator } = value as Partial<MadeFile>;
-  return typeof path === "string" && pathProblem(path) === undefined && typeof generator === "string";
+  const { path, generator, bytes, digest } = value as Partial<WrittenFile>;
+  return (
+    typeof path === "string" &&
+    pathProblem(path) === undefined &&
+    typeof generator === "string" &&
+    typeof bytes === "number" &&
+    typeof digest === "string"
+  );
 }
 
 /**
@@ -42,10 +67,14 @@ function isMadeFile(value: unknown): value is MadeFile {
  * @param out Absolute path of an output folder.
  * @returns The files, or undefined when no build has written there.
  */
-export async function readManifest(out: string): Promise<MadeFile[] | undefined> {
+export async function readManifest(out: string): Promise<WrittenFile[] | undefined> {
+  const text = await readFile(join(out, MANIFEST_NAME), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return "";
+    throw error;
+  });
   try {
-    const { format, files } = JSON.parse(await readFile(join(out, MANIFEST_NAME), "utf8"));
-    return format === FORMAT && Array.isArray(files) ? files.filter(isMadeFile) : undefined;
+    const { format, files } = JSON.parse(text);
+    return format === FORMAT && Array.isArray(files) ? files.filter(isWrittenFile) : undefined;
   } catch {
     return undefined;
   }

@@ -1,22 +1,27 @@
-import { copyFile, link, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
+import { mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { GuidebookError } from "@guidebook-kit/core";
+import { carryFile, isChanged, type KeptFile, keptName, listForeign } from "./carry-files.js";
 import { checkOutputFolder } from "./check-output-folder.js";
 import { lockOutput, unlockOutput } from "./lock-output.js";
-import { MANIFEST_NAME, type MadeFile, manifestText } from "./manifest.js";
+import { contentDigest, MANIFEST_NAME, type MadeFile, manifestText, type WrittenFile } from "./manifest.js";
 import { type OutputPlaces, outputPlaces } from "./output-places.js";
 import { recoverOutput } from "./recover-output.js";
 
 /** A build's hold on its output folder: files are staged beside it and take its place all at once. */
 export class OutputSession {
-  /** What the former build made. */
-  readonly former: readonly MadeFile[];
   readonly #places: OutputPlaces;
-  readonly #made = new Map<string, MadeFile>();
+  readonly #former: readonly WrittenFile[];
+  /** The uppermost folder that had to be made above the output folder. */
+  readonly #madeAbove: string | undefined;
+  readonly #made = new Map<string, WrittenFile>();
+  readonly #underWay = new Set<Promise<unknown>>();
+  #ended = false;
 
-  private constructor(places: OutputPlaces, former: readonly MadeFile[]) {
+  private constructor(places: OutputPlaces, former: readonly WrittenFile[], madeAbove: string | undefined) {
     this.#places = places;
-    this.former = former;
+    this.#former = former;
+    this.#madeAbove = madeAbove;
   }
 
   /**
@@ -29,21 +34,22 @@ export class OutputSession {
    */
   static async open(out: string, contentRoot: string): Promise<OutputSession> {
     const places = outputPlaces(out);
-    await mkdir(dirname(out), { recursive: true });
+    const madeAbove = await mkdir(dirname(out), { recursive: true });
     await lockOutput(places);
     try {
       await recoverOutput(places);
       const former = await checkOutputFolder(out, contentRoot);
       await mkdir(places.stage);
-      return new OutputSession(places, former);
+      return new OutputSession(places, former, madeAbove);
     } catch (error) {
       await unlockOutput(places);
+      await removeEmptyFolders(dirname(out), madeAbove);
       throw error;
     }
   }
 
   /** What the new set holds so far. */
-  get files(): MadeFile[] {
+  get files(): WrittenFile[] {
     return [...this.#made.values()];
   }
 
@@ -55,9 +61,27 @@ export class OutputSession {
    */
   async write(file: MadeFile, content: string | Uint8Array): Promise<void> {
     const path = join(this.#places.stage, ...file.path.split("/"));
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
-    this.#made.set(file.path, file);
+    await this.#run(async () => {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, content);
+    });
+    this.#made.set(file.path, {
+      ...file,
+      bytes: Buffer.byteLength(content),
+      digest: contentDigest(content),
+    });
+  }
+
+  /**
+   * Takes files out of the new set again.
+   *
+   * @param which Tells which.
+   */
+  async forget(which: (file: MadeFile) => boolean): Promise<void> {
+    for (const file of this.files.filter(which)) {
+      await this.#run(() => rm(join(this.#places.stage, ...file.path.split("/")), { force: true }));
+      this.#made.delete(file.path);
+    }
   }
 
   /**
@@ -66,18 +90,23 @@ export class OutputSession {
    * @param keeps Tells which.
    */
   async keep(keeps: (file: MadeFile) => boolean): Promise<void> {
-    for (const file of this.former) {
+    for (const file of this.#former) {
       if (this.#made.has(file.path) || !keeps(file)) continue;
-      if (await this.#carry(file.path)) this.#made.set(file.path, file);
+      if (await this.#run(() => carryFile(this.#places, file.path))) this.#made.set(file.path, file);
     }
   }
 
-  /** Puts the new set in place of the old one; what others added to the folder stays. */
-  async commit(): Promise<void> {
+  /**
+   * Puts the new set in place of the old one; what others added to the folder stays, and so does what they changed.
+   *
+   * @returns The files that somebody had changed, and what they are called now.
+   * @throws GuidebookError when a file of somebody else stands where one of the build has to go.
+   */
+  async commit(): Promise<readonly KeptFile[]> {
     const { out, stage, former, journal } = this.#places;
-    await this.#carryForeignFiles();
+    const kept = await this.#run(() => this.#carryOthersFiles());
     await writeFile(join(stage, MANIFEST_NAME), manifestText(this.files));
-    await writeFile(journal, "");
+    await writeFile(journal, "", { flush: true });
     await rename(out, former).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== "ENOENT") throw error;
     });
@@ -85,45 +114,69 @@ export class OutputSession {
       await rename(former, out).catch(() => undefined);
       throw error;
     });
-    await rm(journal, { force: true });
-    await rm(former, { recursive: true, force: true });
-    await unlockOutput(this.#places);
+    this.#ended = true;
+    // The new set is in place. What cannot be swept away now, the next build sweeps.
+    await rm(journal, { force: true })
+      .then(() => rm(former, { recursive: true, force: true }))
+      .catch(() => undefined);
+    await unlockOutput(this.#places).catch(() => undefined);
+    return kept;
   }
 
   /** Gives the new set up; the old one stays as it was. */
   async discard(): Promise<void> {
+    if (this.#ended) return;
+    this.#ended = true;
+    await Promise.allSettled(this.#underWay);
     await recoverOutput(this.#places);
     await unlockOutput(this.#places);
+    await removeEmptyFolders(dirname(this.#places.out), this.#madeAbove);
   }
 
-  async #carryForeignFiles(): Promise<void> {
+  /** Does something to the stage, unless the session has ended: nothing may grow where all was swept away. */
+  async #run<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#ended) throw new GuidebookError("cli/stopped", "This build has ended.");
+    const running = work();
+    this.#underWay.add(running);
+    try {
+      return await running;
+    } finally {
+      this.#underWay.delete(running);
+    }
+  }
+
+  async #carryOthersFiles(): Promise<KeptFile[]> {
     const { out } = this.#places;
-    const own = new Set([...this.former.map((file) => file.path), MANIFEST_NAME]);
-    const entries = await readdir(out, { recursive: true, withFileTypes: true }).catch(() => []);
-    for (const entry of entries) {
-      const path = relative(out, join(entry.parentPath, entry.name)).split(sep).join("/");
-      if (entry.isDirectory() || own.has(path)) continue;
+    const foreign = await listForeign(out, new Set(this.#former.map((file) => file.path)));
+    for (const path of foreign.files) {
       if (this.#made.has(path)) {
         throw new GuidebookError(
           "cli/output-folder",
           `${join(out, path)} is not a file of an earlier build. Move it away.`,
         );
       }
-      await this.#carry(path);
+      await carryFile(this.#places, path);
     }
+    for (const folder of foreign.folders) await mkdir(join(this.#places.stage, folder), { recursive: true });
+    const taken = new Set([...this.#made.keys(), ...foreign.files]);
+    const kept: KeptFile[] = [];
+    for (const file of this.#former) {
+      // A file that was carried over stands in the new set as somebody left it.
+      if (this.#made.get(file.path) === file || !(await isChanged(out, file))) continue;
+      const as = taken.has(file.path) ? keptName(file.path, taken) : file.path;
+      if (!(await carryFile(this.#places, file.path, as))) continue;
+      taken.add(as);
+      kept.push({ path: file.path, as });
+    }
+    return kept;
   }
+}
 
-  /** Gives a file of the old set to the new one too; false when it is gone. */
-  async #carry(path: string): Promise<boolean> {
-    const parts = path.split("/");
-    const [from, to] = [join(this.#places.out, ...parts), join(this.#places.stage, ...parts)];
-    await mkdir(dirname(to), { recursive: true });
-    try {
-      await link(from, to).catch(() => copyFile(from, to));
-      return true;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
-      throw error;
-    }
-  }
+async function removeEmptyFolders(lowest: string, uppermost: string | undefined): Promise<void> {
+  if (uppermost === undefined || !lowest.startsWith(uppermost)) return;
+  // A folder into which somebody has put something meanwhile stays.
+  await rmdir(lowest).then(
+    () => removeEmptyFolders(dirname(lowest), uppermost),
+    () => undefined,
+  );
 }

@@ -5,6 +5,9 @@ const LINES_BEFORE = 1;
 const LINES_AFTER = 1;
 const NARROWEST = 40;
 
+/** Characters that a terminal draws twice as wide. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
 /** What a code frame is drawn from. */
 export interface CodeFrameOptions {
   readonly paint: Paint;
@@ -17,6 +20,11 @@ function cutLine(line: string, column: number, width: number): { text: string; s
   if (line.length <= width) return { text: line, shift: 0 };
   const start = Math.max(0, Math.min(column - Math.floor(width / 3), line.length - width));
   return { text: line.slice(start, start + width), shift: start };
+}
+
+/** Blanks as wide as a text; tabs stay tabs, so that what follows stands where the terminal puts it. */
+function blanksFor(text: string): string {
+  return text.replace(/\p{M}/gu, "").replace(WIDE, "  ").replace(/[^\t]/g, " ");
 }
 
 /**
@@ -46,10 +54,10 @@ export function codeFrame(source: string, position: Position, options: CodeFrame
     if (!here) continue;
     const end = position.end.line === line ? position.end.column : whole.length + 1;
     const from = Math.max(0, column - 1 - shift);
-    const length = Math.max(1, Math.min(end - column, text.length - from));
-    // Tabs stay tabs, so that the caret stands where the terminal puts the character above it.
-    const indent = text.slice(0, from).replace(/[^\t]/g, " ").padEnd(from);
-    frame.push(`${paint("dim", `  ${" ".repeat(gutter)} |`)} ${indent}${paint("red", "^".repeat(length))}`);
+    const marked = text.slice(from, from + Math.max(1, end - column));
+    const caret = "^".repeat(Math.max(1, blanksFor(marked).length));
+    const indent = blanksFor(text.slice(0, from)).padEnd(text.length < from ? from : 0);
+    frame.push(`${paint("dim", `  ${" ".repeat(gutter)} |`)} ${indent}${paint("red", caret)}`);
   }
   return frame;
 }

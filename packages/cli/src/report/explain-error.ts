@@ -19,8 +19,38 @@ const SYSTEM_WORDS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "the name is too long",
 };
 
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+/** Mistakes that are nobody's who called the command. */
+const FAULTS: ReadonlySet<string> = new Set(["cli/busy", "generator/crashed"]);
+
+/** An error of the system. */
+export interface SystemError extends NodeJS.ErrnoException {
+  /** The second path of what takes two. */
+  readonly dest?: string;
+}
+
+/**
+ * Tells errors of the system from all others.
+ *
+ * @param error What was thrown.
+ * @returns True for an error with a code and, mostly, a path.
+ */
+export function isSystemError(error: unknown): error is SystemError {
   return error instanceof Error && "syscall" in error && "code" in error;
+}
+
+/**
+ * Says what an error of the system means.
+ *
+ * @param error The error.
+ * @returns For example `permission denied`.
+ */
+export function systemWords(error: NodeJS.ErrnoException): string {
+  return SYSTEM_WORDS[error.code ?? ""] ?? error.code ?? "it failed";
+}
+
+/** The program's own errors (unknown command, help) have said what there is to say, and only tell the exit code. */
+function isCommanderError(error: unknown): error is Error & { exitCode: number } {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("commander.");
 }
 
 function stackOf(error: unknown): string {
@@ -37,12 +67,16 @@ function stackOf(error: unknown): string {
  * @returns Text for people, and the exit code: 2 for a mistake of the caller, else 1.
  */
 export function explainError(error: unknown, debug: boolean): { text: string; code: ExitCode } {
+  if (isCommanderError(error)) return { text: "", code: error.exitCode === 0 ? EXIT.fine : EXIT.misused };
   const stack = debug ? stackOf(error) : "";
-  if (error instanceof GuidebookError) return { text: `${error.message}\n${stack}`, code: EXIT.misused };
+  if (error instanceof GuidebookError) {
+    const code = FAULTS.has(error.code) ? EXIT.failed : EXIT.misused;
+    return { text: `${error.message}\n${stack}`, code };
+  }
   if (isSystemError(error)) {
-    const words = SYSTEM_WORDS[error.code ?? ""] ?? error.code ?? "it failed";
-    const path = error.path ?? "a file";
-    return { text: `Cannot use ${path}: ${words}.\n${stack}`, code: EXIT.failed };
+    // Of a link, the path is what it was to say, here the number of a process.
+    const path = (error.syscall === "symlink" ? error.dest : error.path) ?? "a file";
+    return { text: `Cannot use ${path}: ${systemWords(error)}.\n${stack}`, code: EXIT.failed };
   }
   const reason = (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
   const text = `Something went wrong in guidebook itself (${reason}). Please report it, with what the same command says with --debug.\n`;

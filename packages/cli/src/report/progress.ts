@@ -6,7 +6,7 @@ export interface Progress {
   /**
    * @param done Guidebooks that are ready.
    * @param total Guidebooks in all.
-   * @param what What is being made, for example `sample (en): form.html`.
+   * @param what What is being made, for example `sample/en: form.html`.
    */
   readonly show: (done: number, total: number, what: string) => void;
   /** Says a line that stays. */
@@ -17,14 +17,22 @@ export interface Progress {
 
 const CLEAR_LINE = "\r\u001b[2K";
 
-function createMovingLine(terminal: Terminal): Progress {
-  const clear = (): void => terminal.writeError(CLEAR_LINE);
+function createMovingLine({ errors }: Terminal): Progress {
+  let moving = false;
+  const clear = (): void => {
+    if (moving) errors.write(CLEAR_LINE);
+    moving = false;
+  };
   return {
     show: (done, total, what) => {
       const line = `[${done + 1}/${total}] ${toPrintable(what)}`;
-      terminal.writeError(`${CLEAR_LINE}${line.slice(0, Math.max(1, terminal.columns - 1))}`);
+      errors.write(`${CLEAR_LINE}${line.slice(0, Math.max(1, errors.columns - 1))}`);
+      moving = true;
     },
-    say: (line) => terminal.writeError(`${CLEAR_LINE}${toPrintable(line)}\n`),
+    say: (line) => {
+      clear();
+      errors.write(`${toPrintable(line)}\n`);
+    },
     clear,
   };
 }
@@ -37,14 +45,15 @@ function createMovingLine(terminal: Terminal): Progress {
  */
 export function createProgress(terminal: Terminal): Progress {
   if (terminal.interactive) return createMovingLine(terminal);
+  const { errors } = terminal;
   let last = -1;
   return {
     show: (done, total, what) => {
       if (done === last) return;
       last = done;
-      terminal.writeError(`[${done + 1}/${total}] ${toPrintable(what)}\n`);
+      errors.write(`[${done + 1}/${total}] ${toPrintable(what)}\n`);
     },
-    say: (line) => terminal.writeError(`${toPrintable(line)}\n`),
+    say: (line) => errors.write(`${toPrintable(line)}\n`),
     clear: () => {},
   };
 }

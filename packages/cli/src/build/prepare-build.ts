@@ -1,0 +1,46 @@
+import { hasErrors } from "@guidebook-kit/core";
+import type { GeneratorEntry } from "@guidebook-kit/generator";
+import { type LoadedContent, loadContent } from "../content/load-content.js";
+import { checkOutputFolder } from "../output/check-output-folder.js";
+import type { BuildTask } from "./build-guidebook.js";
+import type { BuildOptions, GuidebookName } from "./build-options.js";
+import type { BuildFilter } from "./kept-files.js";
+import { listTasks } from "./list-tasks.js";
+import { type BuildPlan, planBuild } from "./plan-build.js";
+import { requireKnown, selectGenerators } from "./select-generators.js";
+
+/** A build of which all is known and nothing is made yet. */
+export interface PreparedBuild {
+  readonly plan: BuildPlan;
+  readonly content: LoadedContent;
+  /** Every guidebook of the content that has no error. */
+  readonly tasks: readonly BuildTask[];
+  /** The guidebooks that have errors; none unless the build goes on all the same. */
+  readonly failed: readonly GuidebookName[];
+  readonly keepGoing: boolean;
+  readonly filter: BuildFilter;
+  readonly generators: readonly GeneratorEntry[];
+  /** Whether nothing is to be made, because of what is wrong with the content. */
+  readonly hopeless: boolean;
+}
+
+/**
+ * Reads and checks all that a build needs. Nothing is written.
+ *
+ * @param options What to build, and where to.
+ * @returns The build, ready to be made.
+ * @throws GuidebookError when the call itself is wrong: an unknown folder, guidebook, generator or option.
+ */
+export async function prepareBuild(options: BuildOptions): Promise<PreparedBuild> {
+  const plan = await planBuild(options);
+  const filter = { guidebooks: options.guidebooks ?? [], generators: options.generators ?? [] };
+  const generators = await selectGenerators(plan.config, filter.generators);
+  await checkOutputFolder(plan.output, plan.root);
+  const content = await loadContent({ root: plan.root, from: plan.from, skipped: [plan.output] });
+  const hopeless = hasErrors(content.diagnostics);
+  const tasks = listTasks(content);
+  const ids = [...new Set(tasks.map(({ guidebook }) => guidebook.id))];
+  if (!hopeless) for (const id of filter.guidebooks) requireKnown("guidebook", id, ids);
+  const keepGoing = options.keepGoing ?? false;
+  return { plan, content, tasks, failed: [], keepGoing, filter, generators, hopeless };
+}

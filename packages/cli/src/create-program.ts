@@ -1,0 +1,47 @@
+import { Command } from "commander";
+import { addBuildCommand } from "./commands/add-build-command.js";
+import { addCheckCommand } from "./commands/add-check-command.js";
+import type { AddCommand, CommandContext } from "./commands/command.js";
+
+/** All commands, in the order of the help text. */
+const COMMANDS: readonly AddCommand[] = [addCheckCommand, addBuildCommand];
+
+const EXAMPLES = `
+Examples:
+  guidebook check content    says what is wrong in the content, and where
+  guidebook build content    makes everything, into content/dist
+
+Exit codes: 0 fine, 1 the content has errors, 2 the command was called wrongly.`;
+
+/**
+ * Makes the program: its commands, options and help.
+ *
+ * @param version The version to say.
+ * @param context What commands are run with.
+ * @returns The program, ready to parse a command line; it throws instead of ending the process.
+ */
+export function createProgram(version: string, context: CommandContext): Command {
+  const { out, errors } = context.terminal;
+  const program = new Command("guidebook")
+    .description("Turns guidebooks in Markdown into forms, worksheets, schemas and types.")
+    .version(version, "-v, --version", "say the version")
+    .option("--debug", "say more when something goes wrong in the command itself")
+    .helpOption("-h, --help", "say how to use the command")
+    .helpCommand(false)
+    .addHelpText("after", EXAMPLES)
+    .showHelpAfterError("(guidebook --help says how to use it)")
+    .configureOutput({
+      writeOut: out.write,
+      writeErr: errors.write,
+      getOutHelpWidth: () => out.columns,
+      getErrHelpWidth: () => errors.columns,
+    })
+    .exitOverride();
+  for (const addCommand of COMMANDS) addCommand(program, context);
+  for (const command of program.commands) {
+    command
+      .copyInheritedSettings(program)
+      .showHelpAfterError(`(guidebook ${command.name()} --help says how to use it)`);
+  }
+  return program;
+}

@@ -1,0 +1,81 @@
+import { join, posix } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { BuildResult, BuiltFile, BuiltGuidebook } from "../build/build-options.js";
+import { displayPath } from "../content/display-path.js";
+import { countWords } from "./count-words.js";
+import { createPaint, type Paint, toPrintable } from "./paint.js";
+import { sizeWords } from "./size-words.js";
+
+/** What the gallery is called. */
+const GALLERY = "index.html";
+
+/** So many guidebooks are listed with their files; of more, only the number is said. */
+const MOST_LISTED = 8;
+
+/** Where and how a build is described. */
+export interface DescribeOptions {
+  /** Absolute path of the folder in which the command was called. */
+  readonly from: string;
+  readonly color: boolean;
+}
+
+const fileRow = ({ path, bytes }: BuiltFile): [name: string, size: string] => [
+  posix.basename(path),
+  sizeWords(bytes),
+];
+
+function alignRows(rows: readonly (readonly [string, string])[]): string[] {
+  const longest = (column: 0 | 1): number => Math.max(0, ...rows.map((row) => row[column].length));
+  return rows.map(([name, size]) => `    ${name.padEnd(longest(0))}  ${size.padStart(longest(1))}`);
+}
+
+function describeGuidebook(guidebook: BuiltGuidebook, files: readonly BuiltFile[], paint: Paint): string[] {
+  const { id, locale, title, counts } = guidebook;
+  const folder = `${id}/${locale}`;
+  const own = files.filter(({ path }) => posix.dirname(path) === folder);
+  const content = [
+    countWords(counts.keyQuestions, "key question"),
+    countWords(counts.rootCauses, "root cause"),
+    countWords(counts.actions, "action"),
+  ].join(", ");
+  return [
+    `  ${paint("bold", toPrintable(title))} (${locale}): ${content}`,
+    `  ${paint("dim", `${folder}/`)}`,
+    ...alignRows(own.map(fileRow)),
+    "",
+  ];
+}
+
+function describeFirstLine({ built, files, output }: BuildResult, from: string): string {
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const amount = `${countWords(files.length, "file")}, ${sizeWords(bytes)}`;
+  return `Built ${countWords(built.length, "guidebook")} into ${displayPath(output, from)} (${amount}).`;
+}
+
+/**
+ * Says what a build has made, and how to see it.
+ *
+ * @param result What it has made; files at least.
+ * @param options Where and how to say it.
+ * @returns Several lines; the last ones say where the gallery is.
+ */
+export function describeBuild(result: BuildResult, { from, color }: DescribeOptions): string {
+  const { built, files, failed, kept, output, withoutPdf } = result;
+  const paint = createPaint(color);
+  const lines = [describeFirstLine(result, from), ""];
+  for (const guidebook of built.slice(0, MOST_LISTED)) {
+    lines.push(...describeGuidebook(guidebook, files, paint));
+  }
+  if (built.length > MOST_LISTED) lines.push(`  and ${built.length - MOST_LISTED} more`, "");
+  for (const { path, as } of kept) {
+    const was = `${displayPath(join(output, path), from)} had been changed since the last build`;
+    lines.push(`${was}; that version is kept as ${posix.basename(as)}.`, "");
+  }
+  for (const { id, locale } of failed) {
+    lines.push(`${id}/${locale} has errors, so its files stay as they were.`, "");
+  }
+  if (withoutPdf !== undefined) lines.push(withoutPdf, "");
+  const gallery = files.some(({ path }) => path === GALLERY);
+  if (gallery) lines.push("Open the gallery in a browser:", `  ${pathToFileURL(join(output, GALLERY)).href}`);
+  return `${lines.join("\n").trimEnd()}\n`;
+}

@@ -1,0 +1,143 @@
+import type * as FileSystem from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { outputPlaces } from "../src/output/output-places.js";
+import { OutputSession } from "../src/output/output-session.js";
+import { explainError } from "../src/report/explain-error.js";
+import type { FaultyDisk } from "./faulty-disk.js";
+import { readFolder, temporaryFolder } from "./temporary-folder.js";
+
+const hoisted = vi.hoisted(() => ({ disk: undefined as FaultyDisk | undefined }));
+
+vi.mock("node:fs/promises", async (importOriginal) => {
+  const { FaultyDisk } = await import("./faulty-disk.js");
+  hoisted.disk = new FaultyDisk();
+  return hoisted.disk.wrap(await importOriginal<typeof FileSystem>());
+});
+
+const { lstat, mkdir, readdir, rm, symlink, writeFile } =
+  await vi.importActual<typeof FileSystem>("node:fs/promises");
+
+function disk(): FaultyDisk {
+  if (hoisted.disk === undefined) throw new Error("the disk is not set up");
+  return hoisted.disk;
+}
+
+const OLD = { "a/form.html": "old form", "a/sheet.pdf": "old sheet", "index.html": "old index" };
+const NEW = { "a/form.html": "new form", "b/form.html": "form of b", "index.html": "new index" };
+
+interface Place {
+  readonly folder: string;
+  readonly out: string;
+}
+
+async function build({ folder, out }: Place, files: Record<string, string>): Promise<void> {
+  const session = await OutputSession.open(out, join(folder, "content"));
+  try {
+    for (const [path, text] of Object.entries(files)) await session.write({ path, generator: "test" }, text);
+    await session.keep(({ path }) => path === "a/sheet.pdf");
+    await session.commit();
+  } catch (error) {
+    await session.discard().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** An output folder with an old set, a file of somebody else and one that somebody has changed. */
+async function oldSet(): Promise<Place> {
+  const folder = await temporaryFolder();
+  const place = { folder, out: join(folder, "out") };
+  await mkdir(join(folder, "content"));
+  await build(place, OLD);
+  await writeFile(join(place.out, "mine.txt"), "mine");
+  await writeFile(join(place.out, "a/form.html"), "edited");
+  return place;
+}
+
+const leftovers = async ({ folder }: Place): Promise<string[]> =>
+  (await readdir(folder)).filter((name) => name !== "content" && name !== "out");
+
+/** The old set and the new one as they stand in an output folder, and how many calls a build makes. */
+async function sample(): Promise<{ sets: Record<string, string>[]; calls: number }> {
+  const place = await oldSet();
+  const before = await readFolder(place.out);
+  disk().count();
+  await build(place, NEW);
+  const { calls } = disk();
+  disk().disarm();
+  const after = await readFolder(place.out);
+  expect(Object.keys(after)).toEqual([
+    ".guidebook-build.json",
+    "a/form.html",
+    "a/form.kept-1.html",
+    "a/sheet.pdf",
+    "b/form.html",
+    "index.html",
+    "mine.txt",
+  ]);
+  return { sets: [before, after], calls };
+}
+
+test("whichever call to the disk fails, one of the two sets is whole, and the path is named", async () => {
+  const { sets, calls } = await sample();
+  expect(calls).toBeGreaterThan(30);
+  for (let at = 1; at <= calls; at += 1) {
+    const place = await oldSet();
+    void disk().arm("fail", at);
+    const error: unknown = await build(place, NEW).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    const { failed } = disk();
+    disk().disarm();
+    const found = await readFolder(place.out);
+    expect(found, `${failed}, call ${at}`).toEqual(error === undefined ? sets[1] : sets[0]);
+    if (error !== undefined) {
+      expect(explainError(error, false)).toEqual({ code: 1, text: expect.stringContaining(place.folder) });
+    }
+    if (failed !== "rm") expect(await leftovers(place), `${failed}, call ${at}`).toEqual([]);
+    await build(place, NEW);
+    expect(await leftovers(place)).toEqual([]);
+  }
+});
+
+/** Checks what a killed process left, as somebody finds it who looks before the next command is run. */
+async function expectRecoverable(
+  { out }: Place,
+  sets: Record<string, string>[],
+  when: string,
+): Promise<void> {
+  const there = await lstat(out).then(
+    () => true,
+    () => false,
+  );
+  const { stage, former, journal } = outputPlaces(out);
+  if (there) expect(sets, when).toContainEqual(await readFolder(out));
+  else {
+    expect(await readFolder(former), when).toEqual(sets[0]);
+    expect(await readFolder(stage), when).toEqual(sets[1]);
+    expect((await lstat(journal)).isFile(), when).toBe(true);
+  }
+}
+
+test("at whichever call to the disk a build is killed, the next command finds or restores a whole set", async () => {
+  const { sets, calls } = await sample();
+  for (let at = 1; at <= calls; at += 1) {
+    const place = await oldSet();
+    const died = disk().arm("die", at);
+    await Promise.race([died, build(place, NEW)]);
+    const when = `${disk().failed}, call ${at}`;
+    disk().disarm();
+    await expectRecoverable(place, sets, when);
+    // The lock is that of a process that is gone.
+    const { lock } = outputPlaces(place.out);
+    if ((await readdir(place.folder)).includes(".out.lock")) {
+      await rm(lock);
+      await symlink("999999999", lock);
+    }
+    const next = await OutputSession.open(place.out, join(place.folder, "content"));
+    expect(sets, when).toContainEqual(await readFolder(place.out));
+    await next.discard();
+    expect(await leftovers(place), when).toEqual([]);
+  }
+});
