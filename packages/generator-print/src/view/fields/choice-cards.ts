@@ -1,0 +1,54 @@
+import type { RichText } from "@guidebook-kit/core";
+import type { TrustedHtml } from "@guidebook-kit/html";
+import { type ChoicesField, joinName, type Option } from "@guidebook-kit/worksheet";
+import { glyphOf, type PrintContext, proseOf } from "../../print-context.js";
+import type { PageRef } from "../page-ref.js";
+import { type Marker, markerOf } from "./marker.js";
+
+/** One thing to tick, as a card. */
+export interface ChoiceCard {
+  readonly marker: Marker | null;
+  readonly title: string;
+  readonly glyph: TrustedHtml;
+  readonly text: RichText;
+  /** What the card leads to; null for none. */
+  readonly more: { readonly words: string; readonly page: PageRef } | null;
+}
+
+/** What stands under an option's label when the prose has no words for it: the roles of a stakeholder group. */
+function cardText(context: PrintContext, option: Option): RichText {
+  const prose = proseOf(context, option.ref);
+  if (prose.text.length > 0 || prose.phrases.length === 0) return prose.text;
+  const items = prose.phrases.map((children): RichText => [{ type: "paragraph", children }]);
+  return [{ type: "list", ordered: false, items }];
+}
+
+/**
+ * Gives an option as a card.
+ *
+ * @param context The pages' context.
+ * @param option The option.
+ * @param name Full name of its field.
+ * @returns What the template `choice-card` draws.
+ */
+export function choiceCard(context: PrintContext, option: Option, name: string): ChoiceCard {
+  return {
+    marker: markerOf(context, joinName(name, option.id)),
+    title: option.label,
+    glyph: glyphOf(context, option.ref),
+    text: cardText(context, option),
+    more: null,
+  };
+}
+
+/**
+ * Gives the options of choices as cards.
+ *
+ * @param context The pages' context.
+ * @param field The choices.
+ * @param name Their full name; the field's own by default.
+ * @returns One card per option.
+ */
+export function choiceCards(context: PrintContext, field: ChoicesField, name = field.name): ChoiceCard[] {
+  return field.options.map((option) => choiceCard(context, option, name));
+}

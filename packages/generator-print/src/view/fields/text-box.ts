@@ -1,0 +1,45 @@
+import type { PrintContext } from "../../print-context.js";
+import { type Marker, markerOf } from "./marker.js";
+
+/** How much room there is to write: lines to draw where the box is not filled in on screen; the height is CSS. */
+const LINES = {
+  line: 1,
+  cell: 0,
+  own: 2,
+  notes: 3,
+  answer: 6,
+  rest: 11,
+  brief: 9,
+  stage: 13,
+  page: 40,
+} as const;
+
+/** How much room there is to write. */
+export type BoxSize = keyof typeof LINES;
+
+/** Room to write: a plain box for a PDF's field, ruled lines on paper. */
+export interface TextBox {
+  readonly kind: "box" | "rules";
+  readonly size: BoxSize;
+  readonly marker: Marker | null;
+  /** One entry per ruled line. */
+  readonly lines: readonly number[];
+}
+
+/**
+ * Gives room to write.
+ *
+ * @param context The pages' context.
+ * @param name The control's name.
+ * @param size How much room.
+ * @returns What the template `text-box` draws.
+ */
+export function textBox(context: PrintContext, name: string, size: BoxSize): TextBox {
+  const lines = context.fillable ? 0 : LINES[size];
+  return {
+    kind: context.fillable ? "box" : "rules",
+    size,
+    marker: markerOf(context, name),
+    lines: Array.from({ length: lines }, (_, index) => index + 1),
+  };
+}

@@ -1,0 +1,92 @@
+import type { GuidebookInput } from "@guidebook-kit/generator";
+import { hostileWords, sampleInput } from "@guidebook-kit/generator/testing";
+import { en } from "@guidebook-kit/locales";
+import { projectWorksheet } from "@guidebook-kit/worksheet";
+import { describe, expect, test } from "vitest";
+import { PRINT_VARIANT_NAMES } from "../src/index.js";
+import { printFile, visibleControls } from "./print-file.js";
+import { useBrowser } from "./print-pdf.js";
+
+const browser = useBrowser();
+
+/** A cause with so many actions that its table takes several pages. */
+function longInput(): GuidebookInput {
+  const input = sampleInput();
+  const [question, ...questions] = input.resolved.keyQuestions;
+  const [cause, ...causes] = question!.rootCauses;
+  const actions = Array.from({ length: 16 }, (_, index) => ({
+    ...cause!.actions[0]!,
+    id: `action-${index + 1}`,
+    number: `1.${index + 1}`,
+  }));
+  const longer = { ...question!, rootCauses: [{ ...cause!, actions }, ...causes] };
+  const resolved = { ...input.resolved, keyQuestions: [longer, ...questions] };
+  return { ...input, resolved, worksheet: projectWorksheet(resolved, { locale: en }) };
+}
+
+describe.each(PRINT_VARIANT_NAMES.map((name) => ({ name })))("$name in a PDF", ({ name }) => {
+  test("no marker breaks, and none is lost", async () => {
+    const input = longInput();
+    const { markers } = await browser.print(printFile(input, name));
+    expect(markers.toSorted()).toEqual(visibleControls(input).toSorted());
+  });
+
+  test("every page but the cover says which page it is", async () => {
+    const { pages } = await browser.print(printFile(sampleInput(), name));
+    expect(pages.length).toBeGreaterThan(20);
+    expect(pages[0]).not.toContain("Page 1 of");
+    for (const [index, page] of pages.entries()) {
+      if (index > 0) expect(page).toContain(`Page ${index + 1} of ${pages.length}`);
+    }
+  });
+});
+
+test("the head of a table of actions repeats, and its rows are whole", async () => {
+  const { pages } = await browser.print(printFile(longInput(), "worksheet.letter"));
+  const first = pages.findIndex(
+    (page) => page.includes("About cause late-buses") && page.includes("The vision"),
+  );
+  const last = pages.findIndex(
+    (page) => page.includes("About cause one-kitchen") && page.includes("The vision"),
+  );
+  const table = pages.slice(first, last);
+  expect(table.length).toBeGreaterThan(2);
+  for (const page of table) expect(page).toMatch(/Potential action/);
+  for (let number = 1; number <= 16; number += 1) {
+    const row = table.filter((page) => new RegExp(`\\s1\\.${number}\\s`).test(page));
+    expect(row).toHaveLength(1);
+  }
+});
+
+test("each page names its step in the margin, and its part in the head", async () => {
+  const { pages } = await browser.print(printFile(sampleInput(), "worksheet.letter"));
+  const menu = pages.find((page) => page.includes("About menu"));
+  expect(menu).toContain("Key question 3.1");
+  expect(menu).toContain("3 About guidebook");
+});
+
+test("hostile texts leave the styles whole and do nothing", async () => {
+  const [plain, hostile] = await Promise.all(
+    [sampleInput(), sampleInput(hostileWords)].map((input) =>
+      browser.open(printFile(input, "guidebook.letter")),
+    ),
+  );
+  const rules = () => {
+    const all = [...(document.styleSheets[0]?.cssRules ?? [])];
+    return all.map((rule) => rule.constructor.name).filter((kind) => kind !== "CSSFontFaceRule");
+  };
+  expect(await hostile!.evaluate(rules)).toEqual(await plain!.evaluate(rules));
+  expect(await hostile!.evaluate(() => "canary" in globalThis)).toBe(false);
+});
+
+test("headings go down one step at a time", async () => {
+  for (const name of PRINT_VARIANT_NAMES) {
+    const page = await browser.open(printFile(sampleInput(), name));
+    const levels = await page.evaluate(() =>
+      [...document.querySelectorAll("h1,h2,h3,h4,h5,h6")].map((heading) => Number(heading.tagName[1])),
+    );
+    const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    expect(jumps).toEqual([]);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  }
+});

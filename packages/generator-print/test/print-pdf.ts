@@ -1,0 +1,78 @@
+import { execFile } from "node:child_process";
+import { accessSync, constants, mkdtempSync, rmSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { promisify } from "node:util";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+
+/** Names under which a Chromium is installed, for runs that `npm test` did not start. */
+const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge"];
+
+function canRun(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function findBrowser(): string {
+  const named = process.env["GUIDEBOOK_BROWSER"];
+  if (named !== undefined) return named;
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  const found = folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(canRun);
+  if (found === undefined) throw new Error("No browser: run `npm test`, or name one in GUIDEBOOK_BROWSER.");
+  return found;
+}
+
+/** What a browser prints. */
+export interface PrintedFile {
+  /** The text of each page. */
+  readonly pages: readonly string[];
+  /** Names of the link annotations that mark fields, each as often as it stands in the PDF. */
+  readonly markers: readonly string[];
+}
+
+/** What the browser of a test file can do. */
+export interface TestBrowser {
+  readonly open: (html: string) => Promise<Page>;
+  readonly print: (html: string) => Promise<PrintedFile>;
+}
+
+/** Starts one browser for a test file. */
+export function useBrowser(): TestBrowser {
+  let browser: Browser;
+  const folder = mkdtempSync(join(tmpdir(), "guidebook-print-"));
+  let count = 0;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const open = async (html: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.emulateMedia({ media: "print" });
+    await page.setContent(html);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    return page;
+  };
+  const print = async (html: string): Promise<PrintedFile> => {
+    const page = await open(html);
+    const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
+    await page.close();
+    const file = join(folder, `printed-${count++}.pdf`);
+    await writeFile(file, pdf);
+    const { stdout } = await promisify(execFile)("pdftotext", ["-layout", file, "-"]);
+    const markers = [...pdf.toString("latin1").matchAll(/\/URI \(field:([^)]*)\)/g)];
+    return {
+      pages: stdout.split("\f").slice(0, -1),
+      markers: markers.map(([, name = ""]) => decodeURIComponent(name)),
+    };
+  };
+  return { open, print };
+}
