@@ -2,7 +2,7 @@ import { SCOPE } from "./read-packages.mjs";
 
 const DECLARED = ["dependencies", "optionalDependencies", "peerDependencies"];
 /** Installed at the root for every test. */
-const TEST_TOOLS = ["ajv", "axe-core", "fast-check", "playwright-core", "typescript", "vitest"];
+const TEST_TOOLS = ["ajv", "axe-core", "esbuild", "fast-check", "playwright-core", "typescript", "vitest"];
 
 /** Imports of packages that the table or the package's own manifest does not allow. */
 export function importProblems(modules, packages, layers) {

@@ -1,9 +1,23 @@
+import type * as FileSystem from "node:fs/promises";
 import { symlink } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
+import { manifestText } from "../src/output/manifest.js";
 import { runGuidebook } from "./run-guidebook.js";
 import { FRAMEWORK, GUIDEBOOK, SAMPLE } from "./sample-content.js";
 import { readFolder, temporaryFolder, writeFiles } from "./temporary-folder.js";
+
+const { readFileMock } = vi.hoisted(() => ({ readFileMock: vi.fn() }));
+
+vi.mock("node:fs/promises", async (importOriginal) => ({
+  ...(await importOriginal<typeof FileSystem>()),
+  readFile: readFileMock,
+}));
+
+beforeEach(async () => {
+  const { readFile } = await vi.importActual<typeof FileSystem>("node:fs/promises");
+  readFileMock.mockReset().mockImplementation(readFile);
+});
 
 const FILE = "content/family-book/guidebook.md";
 
@@ -73,17 +87,22 @@ const CASES: Readonly<Record<string, Case>> = {
   "a file that is far too large": {
     files: () => ({ ...SAMPLE, [FILE]: GUIDEBOOK + "x".repeat(4 * 1024 * 1024) }),
     place: `${FILE}: `,
-    words: /bytes; at most 4194304/,
+    words: /This file has 4\.2 MB; a content file may have 4\.0 MB/,
   },
   "an empty content folder": {
     files: () => ({ "content/.keep": "" }),
     place: "content: ",
     words: /framework\.md.*guidebook\.md/,
   },
-  "a file with a wrong name": {
-    files: () => ({ "content/family-book/Guidebook.md": GUIDEBOOK }),
+  "Markdown of another name": {
+    files: () => ({ "content/family-book/text.md": GUIDEBOOK }),
     place: "content: ",
-    words: /content\/family-book\/Guidebook\.md/,
+    words: /content\/family-book\/text\.md/,
+  },
+  "a document of a word processor": {
+    files: () => ({ ...SAMPLE, [FILE]: new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0xff, 0xfe]) }),
+    place: `${FILE}:1:1: `,
+    words: /word processor.*\n.*Plain text/,
   },
 };
 
@@ -92,7 +111,7 @@ test.each(Object.entries(CASES))(
   async (_name, { files, place, words }) => {
     const folder = await temporaryFolder(files());
     await writeFiles(folder, {
-      "out/.guidebook-build.json": '{"format":"guidebook-kit/build/1","files":[]}',
+      "out/.guidebook-build.json": manifestText([]),
       "out/a.txt": "old",
     });
     const before = await readFolder(folder);
@@ -106,7 +125,7 @@ test.each(Object.entries(CASES))(
       expect(report.match(/: error: /g), report).toHaveLength(1);
       expect(report).not.toMatch(/^\s+at /m);
     }
-    expect(built.errors).toContain("Nothing was built: 1 error");
+    expect(built.errors).toContain("Nothing was built, and nothing was changed: 1 error");
     expect(await readFolder(folder)).toEqual(before);
   },
 );
@@ -119,6 +138,47 @@ test("links that lead out of the content folder are not followed", async () => {
   expect(code).toBe(1);
   expect(out).toMatch(/^content\/guidebook\.md: error: .*leads out.*^content\/secret: error: /ms);
   expect(out).toContain("2 errors");
+});
+
+test("a file whose name is nearly that of content is pointed out", async () => {
+  const folder = await temporaryFolder({
+    ...SAMPLE,
+    "content/family-book/Guidebook.es.md": "",
+    "content/family-book/guidebok.md": "",
+    "content/notes/guidebook-ideas for later.md": "",
+  });
+  const { code, out } = await runGuidebook(folder, ["check", "content"]);
+  expect(
+    out,
+  ).toBe(`content/family-book/Guidebook.es.md: warning: This file is not read, because of its name. [cli/misnamed-file]
+  Did you mean "guidebook.es.md"?
+  If it is content, rename it. If it is not, give it a name that differs more.
+
+content/family-book/guidebok.md: warning: This file is not read, because of its name. [cli/misnamed-file]
+  Did you mean "guidebook.md"?
+  If it is content, rename it. If it is not, give it a name that differs more.
+
+Checked 2 files: 2 warnings.
+`);
+  expect(code).toBe(0);
+});
+
+test("a file that cannot be read is named, and the rest is checked", async () => {
+  const folder = await temporaryFolder({ ...SAMPLE, "content/money-book/guidebook.md": "" });
+  const real = await vi.importActual<typeof FileSystem>("node:fs/promises");
+  const refused = join(folder, "content/money-book/guidebook.md");
+  readFileMock.mockImplementation((path, options) =>
+    path === refused
+      ? Promise.reject(Object.assign(new Error("EACCES"), { code: "EACCES", syscall: "open", path }))
+      : real.readFile(path, options),
+  );
+  const before = await readFolder(folder);
+  const { code, errors } = await runGuidebook(folder, ["build", "content", "--no-pdf"]);
+  expect(errors).toContain(
+    "content/money-book/guidebook.md: error: This cannot be read: permission denied. [cli/unreadable]",
+  );
+  expect(code).toBe(1);
+  expect(await readFolder(folder)).toEqual(before);
 });
 
 test("one guidebook is checked together with the framework above it", async () => {

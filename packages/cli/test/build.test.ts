@@ -20,8 +20,11 @@ test("a build makes the files of each guidebook and says how to see them", async
   expect(files).toEqual(
     expect.arrayContaining(["index.html", "schemas/framework.schema.json", "schemas/guidebook.schema.json"]),
   );
-  expect(out).toContain("Built 1 guidebook into content/dist:");
-  expect(out).toContain(`file://${folder}/content/dist/index.html`);
+  expect(out).toMatch(/^Built 1 guidebook into content\/dist \(\d+ files, .*\)\.\n/);
+  expect(out).toContain("Family Partnership (en): 1 key question, 1 root cause, 2 actions");
+  expect(out.endsWith(`Open the gallery in a browser:\n  file://${folder}/content/dist/index.html\n`)).toBe(
+    true,
+  );
   expect((await readdir(join(folder, "content"))).sort()).toEqual(["dist", "family-book", "framework.md"]);
 });
 
@@ -67,7 +70,7 @@ test("the files of a guidebook that is gone go with the next build", async () =>
   const { rm } = await import("node:fs/promises");
   await rm(join(folder, "content/money-book"), { recursive: true });
   const { files } = await build({ content: "content", from: folder, pdf: false });
-  expect(files.filter((file) => file.startsWith("money-book"))).toEqual([]);
+  expect(files.filter(({ path }) => path.startsWith("money-book"))).toEqual([]);
   expect(Object.keys(await readFolder(join(folder, "content/dist/money-book")))).toEqual([]);
 });
 
@@ -94,7 +97,7 @@ test("a generator of one's own takes part, with its options", async () => {
   const folder = await temporaryFolder(SAMPLE);
   const config = { generators: [sample], options: { sample: { mark: "*" } } };
   const { files } = await build({ content: "content", from: folder, pdf: false, config });
-  expect(files).toContain("family-book/en/causes.txt");
+  expect(files).toContainEqual({ path: "family-book/en/causes.txt", bytes: 23 });
   const made = await readFolder(join(folder, "content/dist/family-book/en"));
   expect(made["causes.txt"]).toBe("* Narrow meeting hours\n");
 });

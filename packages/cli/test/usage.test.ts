@@ -26,9 +26,11 @@ test.each([
   [["build", "--no-pdff"], /Did you mean --no-pdf/],
   [["build", "content", "more"], /too many arguments/],
   [[], /Usage: guidebook/],
-  [["check", "contnt"], /There is no file or folder "contnt"/],
+  [["check", "contnt"], /There is no file or folder "contnt"\. Did you mean "content"\?/],
+  [["check", "content/famly-book"], /Did you mean "content\/family-book"\?/],
+  [["check", "--format", "xml"], /Allowed choices are text, json, github/],
   [["check", "notes.md"], /"notes.md" is not content/],
-  [["build", "contnt"], /There is no file or folder "contnt"/],
+  [["build", "./contnt/"], /There is no file or folder ".\/contnt\/"\. Did you mean ".\/content"\?/],
   [["build", "notes.md"], /is a file; build takes a content folder/],
   [
     ["build", "content", "--guidebook", "famly-book"],
