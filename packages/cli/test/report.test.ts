@@ -11,6 +11,7 @@ import { problemsAsText, textReport } from "../src/report/formats/text-report.js
 import { orderDiagnostics } from "../src/report/order-diagnostics.js";
 import { createProgress } from "../src/report/progress.js";
 import { sizeWords } from "../src/report/size-words.js";
+import { timeLeft } from "../src/report/time-left.js";
 import { memoryTerminal } from "./memory-terminal.js";
 
 const source = "# Title\n\n### Root cuase: Narrow hours\n\tText\n";
@@ -198,6 +199,13 @@ test("progress is one moving line on a terminal and plain lines elsewhere", () =
   expect(moving.written().errors).toContain("\r\u001b[2K[1/2] a/en: worksheet.pdf");
   expect(moving.written().errors).not.toContain("\n");
   expect(moving.written().errors.endsWith("\r\u001b[2K")).toBe(true);
+});
+
+test("the time left is said once it is known and worth saying", () => {
+  expect(timeLeft(2, 1000, 60_000)).toBe("");
+  expect(timeLeft(3, 4, 6_000)).toBe("");
+  expect(timeLeft(100, 150, 100_000)).toBe("less than a minute left");
+  expect(timeLeft(100, 1000, 40_000)).toBe("about 6 min left");
 });
 
 test("a build says what it made, and last where to see it", () => {

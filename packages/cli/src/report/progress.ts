@@ -1,5 +1,6 @@
 import { toPrintable } from "./paint.js";
 import type { Terminal } from "./terminal.js";
+import { timeLeft } from "./time-left.js";
 
 /** Says how far a build has come. */
 export interface Progress {
@@ -18,6 +19,7 @@ export interface Progress {
 const CLEAR_LINE = "\r\u001b[2K";
 
 function createMovingLine({ errors }: Terminal): Progress {
+  const begun = performance.now();
   let moving = false;
   const clear = (): void => {
     if (moving) errors.write(CLEAR_LINE);
@@ -25,7 +27,8 @@ function createMovingLine({ errors }: Terminal): Progress {
   };
   return {
     show: (done, total, what) => {
-      const line = `[${done + 1}/${total}] ${toPrintable(what)}`;
+      const left = timeLeft(done, total, performance.now() - begun);
+      const line = `[${done + 1}/${total}] ${toPrintable(what)}${left === "" ? "" : `, ${left}`}`;
       errors.write(`${CLEAR_LINE}${line.slice(0, Math.max(1, errors.columns - 1))}`);
       moving = true;
     },
