@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { delimiter, join } from "node:path";
-import { env, platform } from "node:process";
+import { env, platform, stdout } from "node:process";
 
 export const ROOT = join(import.meta.dirname, "..");
 
@@ -12,12 +12,14 @@ const WINDOWS = platform === "win32";
  *
  * @param command Name or path of the command.
  * @param commandArguments Its arguments.
- * @param options `quiet` (false unless given) keeps its output to itself; `environment` adds variables.
+ * @param options `quiet` (false unless given) keeps its output to itself; `onFailure` does so unless the command
+ *   fails; `environment` adds variables.
  */
 export function runCommand(command, commandArguments, options = {}) {
   const result = spawnSync(command, commandArguments, {
     cwd: ROOT,
-    stdio: options.quiet ? "ignore" : "inherit",
+    stdio: stdioOf(options),
+    maxBuffer: 64 * 1024 * 1024,
     // On Windows the tools are .cmd files, which only a shell starts.
     shell: WINDOWS && !command.endsWith(".exe"),
     env: {
@@ -28,7 +30,14 @@ export function runCommand(command, commandArguments, options = {}) {
       ...options.environment,
     },
   });
-  return result.status ?? 1;
+  const status = result.status ?? 1;
+  if (options.onFailure && status !== 0) stdout.write(`${result.stdout ?? ""}${result.stderr ?? ""}`);
+  return status;
+}
+
+function stdioOf({ quiet, onFailure }) {
+  if (quiet) return "ignore";
+  return onFailure ? "pipe" : "inherit";
 }
 
 /** Whether this command starts at all. */
@@ -36,7 +45,7 @@ export function canRun(command, ...commandArguments) {
   return runCommand(command, commandArguments, { quiet: true }) === 0;
 }
 
-/** Builds every package; a package whose sources did not change comes from turbo's cache. */
+/** Builds every package, silently unless it fails; one whose sources did not change comes from turbo's cache. */
 export function buildPackages() {
-  return runCommand("turbo", ["run", "build", "--output-logs=errors-only"]);
+  return runCommand("turbo", ["run", "build", "--output-logs=errors-only"], { onFailure: true });
 }

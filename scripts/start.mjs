@@ -6,7 +6,7 @@ import { buildPackages, runCommand } from "./run-command.mjs";
 
 const passedOn = argv.slice(2);
 
-console.log("Building the packages …");
+console.log("Building the packages (about a minute the first time) …");
 const built = buildPackages();
 if (built !== 0) exit(built);
 

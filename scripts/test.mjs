@@ -8,6 +8,7 @@ import { getSystemTools } from "./get-system-tools.mjs";
 import { buildPackages, ROOT, runCommand } from "./run-command.mjs";
 import { summarizeTests } from "./summarize-tests.mjs";
 
+console.log("Building the packages …");
 const built = buildPackages();
 if (built !== 0) {
   console.log("0 passed, 1 failed");

@@ -42,6 +42,7 @@ test.each([
   ],
   [["build", "content", "--out", "content"], /holds the content itself/],
   [["build", "content", "--out", "full"], /holds files that no build has made/],
+  [["build", "content", "--browser", "/nope/chrome"], /there is no browser at "\/nope\/chrome"/],
   [["build", "--config", "nope.ts"], /There is no config file "nope.ts"/],
 ])("guidebook %j is explained, exit 2, nothing is written", async (words, message) => {
   const folder = await temporaryFolder({ ...SAMPLE, "notes.md": "", "full/mine.txt": "mine" });

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "@guidebook-kit/core";
+import { type Diagnostic, GuidebookError } from "@guidebook-kit/core";
 import { OutputSession } from "../output/output-session.js";
 import type { Progress } from "../report/progress.js";
 import type { BuildOptions, BuildResult, BuiltFile } from "./build-options.js";
@@ -13,9 +13,13 @@ const SILENT: Progress = { show: () => {}, say: () => {}, clear: () => {} };
 /** What of the options is asked for while the files are made. */
 type MakeOptions = Pick<BuildOptions, "pdf" | "browser" | "progress" | "signal">;
 
-function openMaker({ plan }: PreparedBuild, { pdf, browser }: MakeOptions): Promise<OpenedPdfMaker> {
+async function openMaker({ plan }: PreparedBuild, { pdf, browser }: MakeOptions): Promise<OpenedPdfMaker> {
   const wanted = pdf ?? plan.config.pdf ?? true;
-  return wanted ? openPdfMaker(browser) : Promise.resolve({});
+  if (!wanted) return {};
+  const opened = await openPdfMaker(browser);
+  // Without any browser all else is made; a browser that somebody named has to be there.
+  if (browser === undefined || opened.withoutPdf === undefined) return opened;
+  throw new GuidebookError("cli/no-browser", opened.withoutPdf);
 }
 
 async function makeStaged(
