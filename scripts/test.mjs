@@ -22,10 +22,10 @@ if (Object.keys(environment).length === 0) {
     "No browser was found or gotten: install Chrome, Edge or Chromium for the tests of pages and PDFs.",
   );
 }
-const cache = join(ROOT, "node_modules", ".cache");
-const report = join(cache, "tests.json");
-mkdirSync(cache, { recursive: true });
-rmSync(report, { force: true });
+// Relative, so that no blank in the path of this folder can part it in two.
+const report = "node_modules/.cache/tests.json";
+mkdirSync(join(ROOT, "node_modules", ".cache"), { recursive: true });
+rmSync(join(ROOT, report), { force: true });
 
 const status = runCommand(
   "vitest",
@@ -38,7 +38,7 @@ exit(summary.status);
 
 function readReport() {
   try {
-    return JSON.parse(readFileSync(report, "utf8"));
+    return JSON.parse(readFileSync(join(ROOT, report), "utf8"));
   } catch {
     return undefined;
   }
