@@ -222,6 +222,9 @@ test("a build says what it made, and last where to see it", () => {
       output: "/home/content/dist",
       files: [
         { path: "family-book/en/form.html", bytes: 311_000 },
+        { path: "family-book/en/index.ts", bytes: 7_000 },
+        { path: "family-book/en/worksheet.json", bytes: 30_000 },
+        { path: "family-book/en/worksheet.letter.html", bytes: 400_000 },
         { path: "family-book/en/worksheet.letter.pdf", bytes: 1_240_000 },
         { path: "index.html", bytes: 48_000 },
       ],
@@ -232,12 +235,13 @@ test("a build says what it made, and last where to see it", () => {
     },
     { from: "/home", color: false },
   );
-  expect(text).toBe(`Built 1 guidebook into content/dist (3 files, 1.6 MB).
+  expect(text).toBe(`Built 1 guidebook into content/dist (6 files, 2.0 MB).
 
   Family Partnership (en): 1 key question, 2 root causes, 19 actions
   family-book/en/
     form.html             311 KB
     worksheet.letter.pdf  1.2 MB
+    and 3 files for programs
 
 content/dist/family-book/en/form.html had been changed since the last build; that version is kept as form.kept-1.html.
 

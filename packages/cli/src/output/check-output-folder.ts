@@ -22,7 +22,10 @@ async function realParts(path: string): Promise<string> {
  */
 export async function checkOutputFolder(out: string, contentRoot: string): Promise<WrittenFile[]> {
   const refuse = (why: string): never => {
-    throw new GuidebookError("cli/output-folder", `${out} ${why} Name another folder with --out.`);
+    throw new GuidebookError(
+      "cli/output-folder",
+      `The output folder ${out} ${why} Name another one with --out.`,
+    );
   };
   const real = await realParts(out);
   if (`${await realParts(contentRoot)}${sep}`.startsWith(real + sep)) refuse("holds the content itself.");

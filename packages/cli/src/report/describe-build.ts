@@ -19,13 +19,15 @@ export interface DescribeOptions {
   readonly color: boolean;
 }
 
-const fileRow = ({ path, bytes }: BuiltFile): [name: string, size: string] => [
-  posix.basename(path),
-  sizeWords(bytes),
-];
+/** What people open: PDFs, and pages of which no PDF was made. The rest is for programs. */
+function isForPeople({ path }: BuiltFile, files: readonly BuiltFile[]): boolean {
+  const pdf = path.replace(/html$/, "pdf");
+  return path === pdf ? /\.pdf$/.test(path) : !files.some((file) => file.path === pdf);
+}
 
-function alignRows(rows: readonly (readonly [string, string])[]): string[] {
-  const longest = (column: 0 | 1): number => Math.max(0, ...rows.map((row) => row[column].length));
+function fileRows(files: readonly BuiltFile[]): string[] {
+  const rows = files.map(({ path, bytes }) => [posix.basename(path), sizeWords(bytes)] as const);
+  const longest = (column: 0 | 1): number => Math.max(...rows.map((row) => row[column].length));
   return rows.map(([name, size]) => `    ${name.padEnd(longest(0))}  ${size.padStart(longest(1))}`);
 }
 
@@ -33,6 +35,9 @@ function describeGuidebook(guidebook: BuiltGuidebook, files: readonly BuiltFile[
   const { id, locale, title, counts } = guidebook;
   const folder = `${id}/${locale}`;
   const own = files.filter(({ path }) => posix.dirname(path) === folder);
+  const forPeople = own.filter((file) => isForPeople(file, own));
+  const listed = forPeople.length > 0 ? forPeople : own;
+  const rest = own.length - listed.length;
   const content = [
     countWords(counts.keyQuestions, "key question"),
     countWords(counts.rootCauses, "root cause"),
@@ -41,7 +46,8 @@ function describeGuidebook(guidebook: BuiltGuidebook, files: readonly BuiltFile[
   return [
     `  ${paint("bold", toPrintable(title))} (${locale}): ${content}`,
     `  ${paint("dim", `${folder}/`)}`,
-    ...alignRows(own.map(fileRow)),
+    ...fileRows(listed),
+    ...(rest > 0 ? [`    and ${countWords(rest, "file")} for programs`] : []),
     "",
   ];
 }
