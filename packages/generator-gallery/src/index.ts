@@ -1,2 +1,3 @@
-/** The page from which people reach everything. */
-export {};
+export * from "./gallery-generator.js";
+export * from "./options.js";
+export * from "./render-gallery.js";

@@ -1,4 +1,5 @@
 import type { Locale } from "./catalog/locale.js";
+import { galleryText } from "./en/gallery-text.js";
 
 /** English. */
 export const en: Locale = {
@@ -170,66 +171,5 @@ export const en: Locale = {
     threeSteps: "The three steps",
     appendices: "Appendices",
   },
-  gallery: {
-    title: "Guidebooks",
-    skipToContent: "Skip to the guidebooks",
-    heading: "Find the guidebook your team needs",
-    lead: "Each guidebook takes a team from causes, to actions, to a plan, on screen or on paper.",
-    dimensions: "Dimensions",
-    written: "has a guidebook",
-    unwritten: "not written yet",
-    search: "Search titles, questions, causes and actions",
-    language: "Language",
-    anyLanguage: "Any language",
-    status: "Status",
-    anyStatus: "Any status",
-    results: "What was found",
-    placesFound: { one: "{count} place found", other: "{count} places found" },
-    guidebooksShown: { one: "{count} guidebook shown", other: "{count} guidebooks shown" },
-    nothingFound: "No guidebook here speaks of “{words}”. Try another word, or only its beginning.",
-    showMore: "Show {count} more",
-    withoutScript:
-      "JavaScript is off, so there is no search box. Your browser can search this page: every title is on it.",
-    readyToUse: "Ready to use",
-    coverage: {
-      one: "{count} of {all} dimensions has a guidebook.",
-      other: "{count} of {all} dimensions have a guidebook.",
-    },
-    notWritten: "Not written yet",
-    howToStart:
-      "Anyone who can write a page of Markdown can start one: copy the folder of a guidebook that is written, rename it, and change its dimension to the one shown here.",
-    howToStartFirst:
-      "Anyone who can write a page of Markdown can start one: make a folder beside framework.md, in it a file named guidebook.md, and say there which dimension it is about, as shown here.",
-    startWith: "Start it:",
-    languages: "Languages",
-    keyQuestions: { one: "{count} key question", other: "{count} key questions" },
-    rootCauses: { one: "{count} root cause", other: "{count} root causes" },
-    actions: { one: "{count} action", other: "{count} actions" },
-    firstPage: "First page",
-    fillIn: "Fill in on screen",
-    printWorksheet: "Print the worksheet",
-    inside: "Root causes and actions",
-    moreFiles: "More files",
-    fileGroups: {
-      worksheet: "Worksheet",
-      guidebook: "Guidebook",
-      pages: "As web pages",
-      software: "For software",
-      others: "Others",
-    },
-    pdf: "{sheet} PDF",
-    webPage: "{sheet} web page",
-    pageOf: "{group}, {sheet}",
-    sheets: { letter: "Letter", a4: "A4", "large-print": "Large print", "ink-saving": "Low ink" },
-    files: {
-      "guidebook.json": "Guidebook (JSON)",
-      "worksheet.json": "Worksheet (JSON)",
-      "response.schema.json": "Answers (JSON Schema)",
-      "response.form.schema.json": "Answers for form libraries (JSON Schema)",
-      "response.ui.json": "Layout for form libraries (JSON)",
-      "index.ts": "Types (TypeScript)",
-      "framework.schema.json": "Framework (JSON Schema)",
-      "guidebook.schema.json": "Guidebook (JSON Schema)",
-    },
-  },
+  gallery: galleryText,
 };

@@ -22,4 +22,5 @@ export const builtinGenerators: readonly BuiltinGenerator[] = [
     name: "model-schema",
     load: async () => (await import("@guidebook-kit/generator-json-schema")).modelSchemaGenerator,
   },
+  { name: "gallery", load: async () => (await import("@guidebook-kit/generator-gallery")).galleryGenerator },
 ];

@@ -1,0 +1,50 @@
+import type { ContentInput } from "@guidebook-kit/generator";
+import { directionOf } from "@guidebook-kit/html";
+import { en, findLocale, type Locale, locales } from "@guidebook-kit/locales";
+import { chooseLanguage, fillShelves, type Shelf } from "./content/fill-shelves.js";
+import type { GalleryOptions } from "./options.js";
+
+/** What every part of the gallery draws from. */
+export interface GalleryContext {
+  /** The wording of the page, and its language. */
+  readonly locale: Locale;
+  readonly shelves: readonly Shelf[];
+  /** Paths of files that speak of the whole content. */
+  readonly files: readonly string[];
+}
+
+/** Attributes of an element whose text is in another language than the page. */
+export interface Speech {
+  readonly lang?: string;
+  readonly dir?: "ltr" | "rtl";
+}
+
+/**
+ * Gathers what the gallery draws from.
+ *
+ * @param input A generator's input.
+ * @param options The generator's options.
+ * @returns The context; where the kit does not speak the content's language, the page speaks English and says so.
+ */
+export function galleryContext(
+  { frameworks, guidebooks, files = [] }: ContentInput,
+  options: GalleryOptions,
+): GalleryContext {
+  const preferred = options.language ?? chooseLanguage(frameworks, "")?.locale ?? en.tag;
+  return {
+    locale: findLocale(locales, preferred) ?? en,
+    shelves: fillShelves(frameworks, guidebooks, preferred),
+    files,
+  };
+}
+
+/**
+ * Tells how an element says in which language its text is.
+ *
+ * @param context The gallery's context.
+ * @param tag Language tag of the text.
+ * @returns The attributes; none where the page's own language goes on.
+ */
+export function speechOf({ locale }: GalleryContext, tag: string): Speech {
+  return tag === locale.tag ? {} : { lang: tag, dir: directionOf(tag) };
+}

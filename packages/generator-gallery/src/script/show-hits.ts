@@ -1,0 +1,83 @@
+import { formatText } from "@guidebook-kit/locales";
+import type { PageData, SearchEdition } from "../page-data.js";
+import { element } from "./element.js";
+import type { Found, Hit, Passage } from "./find-hits.js";
+import { excerpt, markWords } from "./mark-words.js";
+
+/** So many hits of a guidebook show at once. */
+const MOST_HITS = 4;
+
+/** Kinds of things that have their own place in the form. */
+const WITH_PLACE: readonly string[] = ["root-cause", "action"];
+
+interface Showing {
+  readonly data: PageData;
+  readonly words: readonly string[];
+}
+
+interface Speech extends Record<string, string> {
+  readonly lang: string;
+  readonly dir: string;
+}
+
+function causeWords({ title }: Passage, speech: Speech, { kinds }: PageData): (Node | string)[] {
+  return [`${kinds["root-cause"]}: `, element("span", speech, [title])];
+}
+
+function hitElement({ passage, cause }: Hit, { edition }: Found, { data, words }: Showing): HTMLElement {
+  const { kind, id, title, start, end } = passage;
+  const speech = { lang: edition.lang, dir: edition.dir };
+  const rest = edition.searchText.slice(start + title.length, end).trim();
+  const piece = excerpt(rest, words);
+  const name = title === "" ? piece : title;
+  const place = WITH_PLACE.includes(kind) ? `#${id}` : "";
+  const link = edition.page === "" ? "span" : "a";
+  const target: Record<string, string> = edition.page === "" ? {} : { href: `${edition.page}${place}` };
+  const about = cause === undefined ? [data.kinds[kind]] : causeWords(cause, speech, data);
+  const children = [
+    element(link, { class: "name", ...target, ...speech }, markWords(name, words)),
+    element("p", { class: "kind" }, about),
+  ];
+  if (title !== "" && rest !== "")
+    children.push(element("p", { class: "excerpt" }, [element("span", speech, markWords(piece, words))]));
+  return element("li", {}, children);
+}
+
+function headingElement({ number, card, title, lang, dir, language }: SearchEdition): HTMLElement {
+  const name = language === "" ? [] : [element("span", { class: "language", lang }, [language])];
+  return element("h3", {}, [
+    element("span", { class: "number" }, [String(number)]),
+    element("a", { href: `#${card}`, lang, dir }, [title]),
+    ...name,
+  ]);
+}
+
+/** A button that shows the hits that did not show at once. */
+function moreButton(more: readonly HTMLElement[], list: Element, { data }: Showing): HTMLElement {
+  const label = formatText(data.text.showMore, { count: more.length }, data.tag);
+  const button = element("button", { type: "button" }, [label]);
+  button.addEventListener("click", () => {
+    list.append(...more);
+    button.remove();
+    more[0]?.querySelector("a")?.focus();
+  });
+  return button;
+}
+
+function groupElement(found: Found, showing: Showing): HTMLElement {
+  const { edition, hits } = found;
+  const items = hits.map((hit) => hitElement(hit, found, showing));
+  const list = element("ul", { role: "list" }, items.slice(0, MOST_HITS));
+  const more = items.slice(MOST_HITS);
+  const group = element("section", { class: `group number-${edition.number}` }, [
+    headingElement(edition),
+    list,
+  ]);
+  if (more.length > 0) group.append(moreButton(more, list, showing));
+  return group;
+}
+
+/** Shows what was found, guidebook by guidebook. */
+export function showHits(place: Element, found: readonly Found[], showing: Showing): void {
+  place.replaceChildren(...found.map((each) => groupElement(each, showing)));
+}

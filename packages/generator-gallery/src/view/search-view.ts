@@ -1,0 +1,41 @@
+import { languageName } from "@guidebook-kit/html";
+import type { GalleryContext } from "../gallery-context.js";
+
+/** A value of a filter. */
+export interface FilterOption {
+  readonly value: string;
+  readonly label: string;
+  /** Language of the label, empty for the page's own. */
+  readonly lang: string;
+}
+
+/** The search box, with the filters that there is a choice for. */
+export interface SearchView {
+  readonly languages: readonly FilterOption[];
+  readonly statuses: readonly FilterOption[];
+}
+
+/** From the finished to the begun. */
+const STATUSES = ["published", "reviewed", "draft"] as const;
+
+/** A filter with a single value would choose nothing. */
+const ifChoice = (options: readonly FilterOption[]): readonly FilterOption[] =>
+  options.length > 1 ? options : [];
+
+/**
+ * Gives the search box.
+ *
+ * @param context The gallery's context.
+ * @returns What the template `search` draws.
+ */
+export function searchView({ locale, shelves }: GalleryContext): SearchView {
+  const editions = shelves.flatMap(({ books }) => books.flatMap((book) => book.editions));
+  const tags = [...new Set(editions.map((edition) => edition.locale))].sort();
+  const statuses = STATUSES.filter((status) => editions.some((edition) => edition.status === status));
+  return {
+    languages: ifChoice(tags.map((tag) => ({ value: tag, label: languageName(tag), lang: tag }))),
+    statuses: ifChoice(
+      statuses.map((status) => ({ value: status, label: locale.page.status[status], lang: "" })),
+    ),
+  };
+}
