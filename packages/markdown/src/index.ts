@@ -1,2 +1,4 @@
-/** Turns framework and guidebook Markdown into the model. */
-export {};
+export type { SourceFile } from "./content/content-file.js";
+export { markdownDiagnostics } from "./diagnostics/markdown-diagnostics.js";
+export { FILE_KINDS, type FileKind } from "./grammar/file-kind.js";
+export * from "./read-content.js";

@@ -1,0 +1,131 @@
+import type { List, ListItem, Paragraph, RootContent } from "mdast";
+import { markdownDiagnostics } from "../diagnostics/markdown-diagnostics.js";
+import { type HeadingRule, headingRule } from "../grammar/heading-rules.js";
+import { itemRule } from "../grammar/item-rules.js";
+import { LABEL_RULES, type LabelKind } from "../grammar/label-rules.js";
+import { idInComment, isComment } from "../ids/read-id.js";
+import type { OutlineSection } from "../outline/outline.js";
+import type { ReadContext } from "../read-context.js";
+import { type LabelValue, readRunInLabels } from "./run-in-labels.js";
+
+/** What stands under a heading, sorted by what it means. */
+export interface Body {
+  readonly labels: ReadonlyMap<LabelKind, LabelValue>;
+  readonly prose: RootContent[];
+  readonly items: ListItem[];
+}
+
+/** A body that is being read. */
+interface Draft {
+  readonly section: OutlineSection;
+  readonly rule: HeadingRule;
+  readonly labels: Map<LabelKind, LabelValue>;
+  readonly prose: RootContent[];
+  readonly items: ListItem[];
+  /** True once something had no place here: one report per heading is enough. */
+  refused: boolean;
+  /** True when the block before was the list. */
+  afterList: boolean;
+}
+
+const ALLOWED: Readonly<Record<HeadingRule["prose"], string>> = {
+  rich: "",
+  intro: "Paragraphs stand above the list, and there is one list.",
+  phrase: "One paragraph stands here, and below it at most a list.",
+  none: "Move it to where it belongs, or under a section of its own.",
+};
+
+function refuse(draft: Draft, node: RootContent, context: ReadContext): void {
+  if (draft.refused) return;
+  draft.refused = true;
+  const { heading } = draft.section;
+  const allowed =
+    draft.rule.prose === "none" && draft.rule.items !== undefined
+      ? "Only a list stands here."
+      : ALLOWED[draft.rule.prose];
+  context.reporter.report(
+    markdownDiagnostics.unexpectedText,
+    { heading, allowed },
+    { position: node.position },
+  );
+}
+
+function takeLabels(draft: Draft, values: readonly LabelValue[], context: ReadContext): void {
+  const { report } = context.reporter;
+  const { kind, heading } = draft.section;
+  for (const value of values) {
+    const label = context.vocabulary.words[value.kind];
+    const counts = LABEL_RULES[value.kind].under[kind];
+    if (counts === undefined || counts[context.file.kind] === "none") {
+      report(markdownDiagnostics.labelNotHere, { label, heading }, { position: value.label });
+    } else if (draft.labels.has(value.kind)) {
+      report(markdownDiagnostics.labelRepeated, { label }, { position: value.label });
+    } else draft.labels.set(value.kind, value);
+  }
+}
+
+function takeList(draft: Draft, node: List, context: ReadContext): void {
+  if (draft.rule.items?.[context.file.kind] !== undefined) {
+    if (draft.items.length === 0 || draft.afterList) draft.items.push(...node.children);
+    else refuse(draft, node, context);
+  } else takeProse(draft, node, context);
+}
+
+function takeProse(draft: Draft, node: RootContent, context: ReadContext): void {
+  const { prose } = draft.rule;
+  const full =
+    prose === "none" || (prose === "phrase" && (draft.prose.length > 0 || node.type !== "paragraph"));
+  if (full || draft.items.length > 0) refuse(draft, node, context);
+  else draft.prose.push(node);
+}
+
+/** Labels have no meaning in the prose of sections; elsewhere one that stands in the wrong place is reported. */
+function readLabels(draft: Draft, node: Paragraph, context: ReadContext): LabelValue[] | undefined {
+  const { kind } = draft.section;
+  if (kind === "section" || kind === "appendix") return undefined;
+  return readRunInLabels(node, draft.section, context);
+}
+
+function takeBlock(draft: Draft, node: RootContent, context: ReadContext): void {
+  const id = idInComment(node);
+  if (id !== undefined) {
+    context.reporter.report(markdownDiagnostics.strayId, { id }, { position: node.position });
+  }
+  if (isComment(node)) return;
+  const values = node.type === "paragraph" ? readLabels(draft, node, context) : undefined;
+  if (values !== undefined) takeLabels(draft, values, context);
+  else if (node.type === "list") takeList(draft, node, context);
+  else takeProse(draft, node, context);
+  draft.afterList = node.type === "list";
+}
+
+/**
+ * Sorts what stands under a heading into labels, prose and the items of its list. What has no place there is
+ * reported.
+ *
+ * @param section The heading.
+ * @param context The file at hand.
+ * @returns Its body.
+ */
+export function readBody(section: OutlineSection, context: ReadContext): Body {
+  const rule = headingRule(section.kind);
+  const draft: Draft = {
+    section,
+    rule,
+    labels: new Map(),
+    prose: [],
+    items: [],
+    refused: false,
+    afterList: false,
+  };
+  for (const node of section.body) takeBlock(draft, node, context);
+  const item = rule.items?.[context.file.kind];
+  if (rule.needsItems === true && item !== undefined && draft.items.length === 0) {
+    context.reporter.reportMissing(
+      markdownDiagnostics.listMissing,
+      { heading: section.heading, shape: itemRule(item).shape },
+      { position: section.position },
+    );
+  }
+  return draft;
+}

@@ -1,0 +1,123 @@
+import type { Position } from "@guidebook-kit/core";
+import type { ListItem, PhrasingContent, RootContent } from "mdast";
+import { markdownDiagnostics } from "../diagnostics/markdown-diagnostics.js";
+import { type ItemKind, itemRule } from "../grammar/item-rules.js";
+import type { IdSite } from "../ids/id-site.js";
+import { type IdMark, idInComment, isComment, placeOf, takeIds } from "../ids/read-id.js";
+import { registerId, shorten } from "../ids/register-id.js";
+import type { ReadContext } from "../read-context.js";
+import { inlineText } from "../rich-text/inline-text.js";
+
+/** An item of a list, sorted by what it means. */
+export interface Item {
+  readonly kind: ItemKind;
+  /** Its first paragraph without ids. */
+  readonly words: PhrasingContent[];
+  /** The same as plain text, cut for messages. */
+  readonly quoted: string;
+  /** The place of its first paragraph. */
+  readonly position: Position;
+  /** The id, for an item that takes one. */
+  readonly site: IdSite | undefined;
+  /** Paragraphs and boxes after the first paragraph. */
+  readonly more: RootContent[];
+  /** Items of the list inside it. */
+  readonly nested: ListItem[];
+}
+
+/** An item to read, and what it stands under. */
+export interface ItemSource {
+  readonly node: ListItem;
+  readonly kind: ItemKind;
+  readonly parent: IdSite | undefined;
+}
+
+/** What follows the first paragraph of an item. */
+interface Rest {
+  readonly marks: IdMark[];
+  readonly blocks: RootContent[];
+}
+
+/** Takes the ids out of what follows an item's first paragraph. Only those right below it stand in their place. */
+function takeRest(node: ListItem): Rest {
+  const marks: IdMark[] = [];
+  const blocks: RootContent[] = [];
+  for (const child of node.children.slice(1)) {
+    const id = idInComment(child);
+    if (id !== undefined) marks.push({ id, position: placeOf(child), inPlace: blocks.length === 0 });
+    if (isComment(child)) continue;
+    if (child.type !== "paragraph") {
+      blocks.push(child);
+      continue;
+    }
+    const split = takeIds(child.children);
+    marks.push(...split.marks.map((mark) => ({ ...mark, inPlace: false })));
+    blocks.push({ ...child, children: split.rest });
+  }
+  return { marks, blocks };
+}
+
+function refuse(node: RootContent, item: Omit<Item, "site">, context: ReadContext): void {
+  const allowed = `An item here is one paragraph: - ${itemRule(item.kind).shape}`;
+  context.reporter.report(
+    markdownDiagnostics.unexpectedText,
+    { heading: item.quoted, allowed },
+    { position: node.position },
+  );
+}
+
+/**
+ * Reads one item of a list.
+ *
+ * @param source The item and what it is.
+ * @param context The file at hand.
+ * @returns Its parts, or undefined when it holds no words, which is reported.
+ */
+function readItem(source: ItemSource, context: ReadContext): Item | undefined {
+  const { node, kind } = source;
+  const rule = itemRule(kind);
+  const { report } = context.reporter;
+  const [first] = node.children;
+  if (first?.type !== "paragraph") {
+    report(markdownDiagnostics.itemShape, { what: "-", shape: rule.shape }, { position: node.position });
+    return undefined;
+  }
+  const { marks, rest: words } = takeIds(first.children);
+  const rest = takeRest(node);
+  const quoted = shorten(inlineText(words));
+  const lists = rest.blocks.flatMap((block) => (block.type === "list" ? [block] : []));
+  const more = rest.blocks.filter(({ type }) => type !== "list");
+  const nested = rule.nested === undefined ? [] : lists.flatMap(({ children }) => children);
+  const item = { kind, words, quoted, position: placeOf(first), more, nested };
+  const refused = [...(rule.paragraphs ? [] : more), ...(rule.nested === undefined ? lists : [])];
+  if (refused[0] !== undefined) refuse(refused[0], item, context);
+  const ids = [...marks, ...rest.marks];
+  if (!rule.id) {
+    for (const { id, position } of ids) report(markdownDiagnostics.strayId, { id }, { position });
+    return { ...item, site: undefined };
+  }
+  const owner = { kind, words: inlineText(words), position: item.position, parent: source.parent };
+  return { ...item, site: registerId(owner, ids, context) };
+}
+
+/** Items to read, and what they stand under. */
+export interface ItemsSource {
+  readonly nodes: readonly ListItem[];
+  readonly kind: ItemKind;
+  readonly parent: IdSite | undefined;
+}
+
+/**
+ * Reads the items of a list.
+ *
+ * @param source The items and what they are.
+ * @param context The file at hand.
+ * @returns The items that hold words.
+ */
+export function readItems(source: ItemsSource, context: ReadContext): Item[] {
+  const { nodes, kind, parent } = source;
+  return nodes.flatMap((node) => {
+    const item = readItem({ node, kind, parent }, context);
+    return item === undefined ? [] : [item];
+  });
+}

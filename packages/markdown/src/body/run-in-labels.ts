@@ -1,0 +1,152 @@
+import { nearestWord, type Position } from "@guidebook-kit/core";
+import type { Paragraph, PhrasingContent } from "mdast";
+import { markdownDiagnostics } from "../diagnostics/markdown-diagnostics.js";
+import { oneEdit, replaceRange } from "../diagnostics/reporter.js";
+import { LABEL_KINDS, LABEL_RULES, type LabelKind } from "../grammar/label-rules.js";
+import { placeOf, takeIds } from "../ids/read-id.js";
+import type { OutlineSection } from "../outline/outline.js";
+import type { ReadContext } from "../read-context.js";
+import { inlineText } from "../rich-text/inline-text.js";
+import { type Lead, splitLead } from "../rich-text/split-lead.js";
+import { unescapedText } from "../rich-text/unescaped-text.js";
+
+/** A run-in label with its value. */
+export interface LabelValue {
+  readonly kind: LabelKind;
+  readonly text: string;
+  /** The value's range; the label's when there is none. */
+  readonly position: Position;
+  /** The label's range. */
+  readonly label: Position;
+}
+
+/** A label that was found, before its value ends. */
+interface FoundLabel {
+  readonly kind: LabelKind;
+  readonly node: PhrasingContent;
+  readonly rest: PhrasingContent[];
+}
+
+/** The labels that may stand under a heading. */
+function labelsUnder(section: OutlineSection, context: ReadContext): LabelKind[] {
+  return LABEL_KINDS.filter((kind) => {
+    const counts = LABEL_RULES[kind].under[section.kind];
+    return counts !== undefined && counts[context.file.kind] !== "none";
+  });
+}
+
+/** A label as written, and the one that it means. */
+interface Misspelt {
+  readonly written: string;
+  readonly meant: string;
+  readonly node: PhrasingContent;
+}
+
+function reportMisspelt({ written, meant, node }: Misspelt, context: ReadContext): void {
+  const position = placeOf(node);
+  const fix = oneEdit(`Write **${meant}:**`, replaceRange(position, `**${meant}:**`));
+  context.reporter.report(
+    markdownDiagnostics.unknownLabel,
+    { label: written, meant: `${meant}:` },
+    // A mark behind the bold words would stay: then there is more than one edit to make.
+    { position, suggestion: meant, ...(node.type === "strong" && written.endsWith(":") ? { fix } : {}) },
+  );
+}
+
+/** The label that a bold lead is, written rightly or nearly so. */
+function labelOfLead(lead: Lead, section: OutlineSection, context: ReadContext): LabelKind | undefined {
+  const { vocabulary } = context;
+  const allowed = labelsUnder(section, context);
+  const exact = vocabulary.labelOf(lead.words);
+  const written = inlineText(lead.node.children);
+  if (exact !== undefined) {
+    if (lead.mark === "colon") return exact;
+    if (!allowed.includes(exact)) return undefined;
+    reportMisspelt({ written, meant: vocabulary.words[exact], node: lead.node }, context);
+    return exact;
+  }
+  if (lead.mark !== "colon") return undefined;
+  const near = nearestWord(
+    lead.words,
+    allowed.map((kind) => vocabulary.words[kind]),
+  );
+  const kind = near === undefined ? undefined : vocabulary.labelOf(near);
+  if (near !== undefined) reportMisspelt({ written, meant: near, node: lead.node }, context);
+  return kind;
+}
+
+/** A label that someone forgot to make bold. */
+function plainLabel(
+  nodes: readonly PhrasingContent[],
+  section: OutlineSection,
+  context: ReadContext,
+): FoundLabel | undefined {
+  const [first, ...rest] = nodes;
+  if (first?.type !== "text") return undefined;
+  const colon = unescapedText(first, context).search(/[:：]/);
+  const words = first.value.slice(0, Math.max(colon, 0));
+  const kind = context.vocabulary.labelOf(words);
+  if (kind === undefined || !labelsUnder(section, context).includes(kind)) return undefined;
+  const start = first.position?.start.offset ?? 0;
+  const node = { ...first, position: context.rangeOf(start, start + colon + 1) };
+  reportMisspelt({ written: `${words}:`, meant: context.vocabulary.words[kind], node }, context);
+  return { kind, node, rest: [{ ...first, value: first.value.slice(colon + 1) }, ...rest] };
+}
+
+function findLabel(
+  nodes: readonly PhrasingContent[],
+  section: OutlineSection,
+  context: ReadContext,
+): FoundLabel | undefined {
+  const lead = splitLead(nodes, context);
+  if (lead === undefined) return undefined;
+  const kind = labelOfLead(lead, section, context);
+  const rest = lead.mark === "colon" ? lead.rest : nodes.slice(1);
+  return kind === undefined ? undefined : { kind, node: lead.node, rest };
+}
+
+/** Takes a label's value, up to the next label of the paragraph. */
+function takeValue(found: FoundLabel, section: OutlineSection, context: ReadContext) {
+  for (let index = 1; index < found.rest.length; index += 1) {
+    const next = findLabel(found.rest.slice(index), section, context);
+    if (next !== undefined) return { value: found.rest.slice(0, index), next };
+  }
+  return { value: found.rest, next: undefined };
+}
+
+function rangeOfNodes(nodes: readonly PhrasingContent[]): Position | undefined {
+  const written = nodes.filter((node) => node.type !== "text" || node.value.trim() !== "");
+  const [first] = written;
+  const last = written.at(-1);
+  if (first?.position === undefined || last?.position === undefined) return undefined;
+  return { start: first.position.start, end: last.position.end };
+}
+
+/**
+ * Reads a paragraph of run-in labels: `**Label:** value **Label:** value`.
+ *
+ * @param paragraph A paragraph of the tree.
+ * @param section The heading that it stands under.
+ * @param context The file at hand.
+ * @returns The labels with their values, or undefined when the paragraph does not begin with a label.
+ */
+export function readRunInLabels(
+  paragraph: Paragraph,
+  section: OutlineSection,
+  context: ReadContext,
+): LabelValue[] | undefined {
+  const { marks, rest } = takeIds(paragraph.children);
+  let found = findLabel(rest, section, context) ?? plainLabel(rest, section, context);
+  if (found === undefined) return undefined;
+  for (const { id, position } of marks) {
+    context.reporter.report(markdownDiagnostics.strayId, { id }, { position });
+  }
+  const values: LabelValue[] = [];
+  while (found !== undefined) {
+    const { value, next } = takeValue(found, section, context);
+    const label = placeOf(found.node);
+    values.push({ kind: found.kind, text: inlineText(value), position: rangeOfNodes(value) ?? label, label });
+    found = next;
+  }
+  return values;
+}

@@ -1,0 +1,78 @@
+import {
+  checkFramework,
+  checkGuidebook,
+  type Diagnostic,
+  type Framework,
+  type Guidebook,
+} from "@guidebook-kit/core";
+import { checkExtensions, isWhole, type LeadsToUnread, runRules } from "./check-model.js";
+import { folderName } from "./content-file.js";
+import type { OpeningResult } from "./open-file.js";
+import type { ReadModel } from "./read-model.js";
+
+/** A guidebook with its framework. */
+export interface ReadGuidebook extends ReadModel<Guidebook> {
+  readonly framework: ReadModel<Framework> | undefined;
+}
+
+/** All content that was read. */
+export interface ReadLibrary {
+  readonly openings: readonly OpeningResult[];
+  readonly frameworks: readonly ReadModel<Framework>[];
+  readonly guidebooks: readonly ReadGuidebook[];
+}
+
+/** The ids of guidebooks of which a part could not be read. */
+function unreadGuidebooks({ openings, guidebooks }: ReadLibrary): Set<string> {
+  const closed = openings.filter(({ opened, file }) => opened === undefined && file.kind === "guidebook");
+  const parts = guidebooks.filter((read) => !isWhole(read));
+  return new Set([
+    ...closed.map(({ file }) => folderName(file.folder)),
+    ...parts.map(({ model }) => model.id),
+  ]);
+}
+
+/** Whether a reference may lead into a part of a guidebook, or of the framework, that could not be read. */
+function leadsToUnread(unread: ReadonlySet<string>, framework: ReadModel<Framework>): LeadsToUnread {
+  const whole = isWhole(framework);
+  return ({ target }) => {
+    if ("guidebook" in target) return unread.has(target.guidebook);
+    return !whole && target.kind !== "current-dimension";
+  };
+}
+
+/**
+ * Checks what was read against the rules of the model. What follows from a mistake that has been reported is
+ * left out.
+ *
+ * @param library All content that was read.
+ * @returns What the rules report; more is added to the files' own reporters.
+ */
+export function checkContent(library: ReadLibrary): Diagnostic[] {
+  const unread = unreadGuidebooks(library);
+  const { frameworks, guidebooks } = library;
+  const aboutFrameworks = frameworks.flatMap((read) => {
+    checkExtensions(read);
+    const rules = (locate: Parameters<Parameters<typeof runRules>[1]>[0]) =>
+      checkFramework({ framework: read.model, locate });
+    return runRules(read, rules, leadsToUnread(unread, read));
+  });
+  const aboutGuidebooks = guidebooks.flatMap((read) => {
+    checkExtensions(read);
+    const { framework, model } = read;
+    // Half a framework would make half a guidebook look wrong.
+    if (framework === undefined || !isWhole(framework)) return [];
+    const same = guidebooks.filter((other) => other.model.locale === model.locale);
+    const context = {
+      guidebook: model,
+      framework: framework.model,
+      guidebooks: same.map((other) => other.model),
+    };
+    return runRules(
+      read,
+      (locate) => checkGuidebook({ ...context, locate }),
+      leadsToUnread(unread, framework),
+    );
+  });
+  return [...aboutFrameworks, ...aboutGuidebooks];
+}

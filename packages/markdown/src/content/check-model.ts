@@ -1,0 +1,82 @@
+import {
+  coreDiagnostics,
+  type Diagnostic,
+  type Framework,
+  type Guidebook,
+  type Locate,
+  listNodes,
+  type ModelPath,
+} from "@guidebook-kit/core";
+import { markdownDiagnostics } from "../diagnostics/markdown-diagnostics.js";
+import type { ReferenceInline } from "../read-context.js";
+import type { ReadModel } from "./read-model.js";
+
+/** Stands for the file of a diagnostic about something that has been reported. */
+const REPORTED = "\0";
+
+/** Tells whether a reference may lead into a part that could not be read. */
+export type LeadsToUnread = (reference: ReferenceInline) => boolean;
+
+const isReference = (value: unknown): value is ReferenceInline =>
+  typeof value === "object" && value !== null && "type" in value && value.type === "reference";
+
+function valueAt(model: object, path: ModelPath): unknown {
+  let here: unknown = model;
+  for (const key of path) {
+    if (typeof here !== "object" || here === null) return undefined;
+    here = (here as Record<string | number, unknown>)[key];
+  }
+  return here;
+}
+
+/**
+ * Whether everything in a file that others may refer to was read.
+ *
+ * @param read A model with what is known of its text.
+ * @returns False when a heading was passed over, or something lacks its id.
+ */
+export function isWhole({ context }: ReadModel): boolean {
+  return context.reporter.isComplete() && context.idSites.every(({ id }) => id !== undefined);
+}
+
+/**
+ * Runs rules over a model. What follows from a mistake that has been reported is left out.
+ *
+ * @param read The model.
+ * @param rules Gives what is wrong, with the places that the function it gets tells.
+ * @param leadsToUnread Whether a reference may lead into a part that could not be read.
+ * @returns What the rules report.
+ */
+export function runRules(
+  read: ReadModel,
+  rules: (locate: Locate) => Diagnostic[],
+  leadsToUnread: LeadsToUnread,
+): Diagnostic[] {
+  const { model, context } = read;
+  const whole = isWhole(read);
+  const found = rules((path) => {
+    const { position, reported } = context.positions.locate(model, path);
+    const value = valueAt(model, path);
+    const follows = reported || (isReference(value) && leadsToUnread(value));
+    return { file: follows ? REPORTED : context.file.path, position };
+  });
+  return found.filter(
+    ({ file, code }) => file !== REPORTED && (whole || code !== coreDiagnostics.menuQuestionCount.code),
+  );
+}
+
+/**
+ * Reports extensions that belong to no id of the file.
+ *
+ * @param read The model.
+ */
+export function checkExtensions(read: ReadModel<Framework> | ReadModel<Guidebook>): void {
+  const { model, context } = read;
+  const known = new Set([model.id, ...listNodes(model).map(({ id }) => id)]);
+  if (!isWhole(read)) return;
+  for (const id of Object.keys(model.extensions ?? {})) {
+    if (known.has(id)) continue;
+    const { position } = context.positions.locate(model, ["extensions", id]);
+    context.reporter.report(markdownDiagnostics.extensionTarget, { id }, { position });
+  }
+}

@@ -1,0 +1,49 @@
+import type { DiagnosticKind } from "@guidebook-kit/core";
+
+/** What is wrong with ids and with comments. */
+export const idDiagnostics = {
+  missingId: {
+    code: "markdown/missing-id",
+    severity: "error",
+    summary: "Something has no id that needs one.",
+    message: ({ what }: { what: string }) => `"${what}" has no id.`,
+    hint: () => 'Put one at the end of the line: <!-- #short-name -->. Or let "guidebook fix" do it.',
+  } satisfies DiagnosticKind<{ what: string }>,
+  invalidId: {
+    code: "markdown/invalid-id",
+    severity: "error",
+    summary: "An id holds other characters than it may, or is a reserved word.",
+    message: ({ id }: { id: string }) => `"${id}" cannot be an id.`,
+    hint: () =>
+      "An id begins with a letter from a to z; then come such letters, digits and hyphens, 64 at most.",
+  } satisfies DiagnosticKind<{ id: string }>,
+  secondId: {
+    code: "markdown/second-id",
+    severity: "error",
+    summary: "One thing has two ids.",
+    message: ({ id, first }: { id: string; first: string }) =>
+      `This has the id "${first}" already; "${id}" is one too many.`,
+    hint: () => "Keep the older one, since saved answers know it by that.",
+  } satisfies DiagnosticKind<{ id: string; first: string }>,
+  misplacedId: {
+    code: "markdown/misplaced-id",
+    severity: "error",
+    summary: "An id does not stand at the end of its heading or of its item's first paragraph.",
+    message: ({ id }: { id: string }) => `The id "${id}" does not stand at the end.`,
+    hint: () => "Move it to the end of the heading, or of the item's first paragraph.",
+  } satisfies DiagnosticKind<{ id: string }>,
+  strayId: {
+    code: "markdown/stray-id",
+    severity: "error",
+    summary: "An id stands where nothing takes one.",
+    message: ({ id }: { id: string }) => `The id "${id}" stands where nothing has an id.`,
+    hint: () => "Remove it, or move it to the end of the heading or item that it names.",
+  } satisfies DiagnosticKind<{ id: string }>,
+  unclosedComment: {
+    code: "markdown/unclosed-comment",
+    severity: "error",
+    summary: "A comment does not end, or another one begins inside it.",
+    message: () => "This comment does not end, so it hides what follows.",
+    hint: () => "Write --> at its end.",
+  } satisfies DiagnosticKind<object>,
+} as const;

@@ -1,0 +1,116 @@
+import type { DiagnosticKind } from "@guidebook-kit/core";
+
+/** What is wrong with text, lists and links. */
+export const textDiagnostics = {
+  unexpectedText: {
+    code: "markdown/unexpected-text",
+    severity: "error",
+    summary: "Text stands where the grammar has no place for it.",
+    message: ({ heading }: { heading: string; allowed: string }) => `This has no place under "${heading}".`,
+    hint: ({ allowed }) => allowed,
+  } satisfies DiagnosticKind<{ heading: string; allowed: string }>,
+  listMissing: {
+    code: "markdown/list-missing",
+    severity: "error",
+    summary: "A list is missing under a heading that needs one.",
+    message: ({ heading }: { heading: string; shape: string }) => `Under "${heading}" stands no list.`,
+    hint: ({ shape }) => `Add items, each like this: - ${shape}`,
+  } satisfies DiagnosticKind<{ heading: string; shape: string }>,
+  paragraphMissing: {
+    code: "markdown/paragraph-missing",
+    severity: "error",
+    summary: "A paragraph is missing under a heading that needs one.",
+    message: ({ heading }: { heading: string }) => `Under "${heading}" stands no paragraph.`,
+    hint: () => "Write a paragraph below the heading; for a planning stage it is the stage's question.",
+  } satisfies DiagnosticKind<{ heading: string }>,
+  itemShape: {
+    code: "markdown/item-shape",
+    severity: "error",
+    summary: "An item does not have the shape that it needs.",
+    message: ({ what }: { what: string; shape: string }) =>
+      `"${what}" does not have the shape that is needed.`,
+    hint: ({ shape }) => `Write the item like this: - ${shape}`,
+  } satisfies DiagnosticKind<{ what: string; shape: string }>,
+  unknownWorksheetLabel: {
+    code: "markdown/unknown-worksheet-label",
+    severity: "error",
+    summary: "A framework words a label that worksheets do not have.",
+    message: ({ id }: { id: string; known: readonly string[] }) => `Worksheets have no label "${id}".`,
+    hint: ({ known }) => `Their labels are ${known.join(", ")}.`,
+  } satisfies DiagnosticKind<{ id: string; known: readonly string[] }>,
+  publisherMissing: {
+    code: "markdown/publisher-missing",
+    severity: "error",
+    summary: "A resource has no publisher.",
+    message: ({ title }: { title: string }) => `"${title}" has no publisher.`,
+    hint: () => "Write it behind the title: [Title](https://address). Publisher, 2021.",
+  } satisfies DiagnosticKind<{ title: string }>,
+  yearMissing: {
+    code: "markdown/year-missing",
+    severity: "note",
+    summary: "A resource has no year.",
+    message: ({ title }: { title: string }) => `"${title}" has no year.`,
+    hint: () => "If it is known, write it last, after a comma: Publisher, 2021.",
+  } satisfies DiagnosticKind<{ title: string }>,
+  unsupportedMarkup: {
+    code: "markdown/unsupported-markup",
+    severity: "warning",
+    summary: "Text uses an image, a table, code, HTML or other markup that guidebooks do not have.",
+    message: ({ what }: { what: string }) => `${what} cannot be shown; only its words are kept.`,
+    hint: () => "Guidebooks have paragraphs, lists, boxes (>), *emphasis*, **strong** words and links.",
+  } satisfies DiagnosticKind<{ what: string }>,
+  plainTextOnly: {
+    code: "markdown/plain-text-only",
+    severity: "warning",
+    summary: "A title or label holds markup, of which only the words are kept.",
+    message: () => "Titles and labels are plain text; only the words of this are kept.",
+    hint: () => "Remove the marks around the words.",
+  } satisfies DiagnosticKind<object>,
+  literalStars: {
+    code: "markdown/literal-stars",
+    severity: "warning",
+    summary: "Two stars stand in the text and do not make anything bold.",
+    message: () => "These two stars make nothing bold; they stand in the text as they are.",
+    hint: () =>
+      "Close the bold text with two stars and no space before them. If you mean stars, write \\*\\*.",
+  } satisfies DiagnosticKind<object>,
+  unsafeLink: {
+    code: "markdown/unsafe-link",
+    severity: "error",
+    summary: "A link has an address that browsers could run or that leaves the web.",
+    message: ({ url }: { url: string }) => `A link may not lead to "${url}".`,
+    hint: () => "Addresses begin with https://, http:// or mailto:.",
+  } satisfies DiagnosticKind<{ url: string }>,
+  linkNotContent: {
+    code: "markdown/link-not-content",
+    severity: "error",
+    summary: "A link leads neither to a web address nor to a framework or guidebook.",
+    message: ({ url, meant }: { url: string; meant: string | undefined }) =>
+      meant === undefined
+        ? `"${url}" is neither a web address nor a framework or guidebook.`
+        : `"${url}" is not a whole address; "${meant}" probably is what you mean.`,
+    hint: () =>
+      "Write https://…, or the path to a framework.md or guidebook.md, such as ../other/guidebook.md#id.",
+  } satisfies DiagnosticKind<{ url: string; meant: string | undefined }>,
+  linkOutside: {
+    code: "markdown/link-outside",
+    severity: "error",
+    summary: "A link leads out of the content folder.",
+    message: ({ url }: { url: string }) => `"${url}" leads out of the content folder.`,
+    hint: () => "Link to files of the content only; each .. goes up one folder.",
+  } satisfies DiagnosticKind<{ url: string }>,
+  linkFileMissing: {
+    code: "markdown/link-file-missing",
+    severity: "error",
+    summary: "A link leads to a framework that is not there.",
+    message: ({ url }: { url: string }) => `There is no framework at "${url}".`,
+    hint: () => "Check the path; each .. goes up one folder.",
+  } satisfies DiagnosticKind<{ url: string }>,
+  linkWithoutPart: {
+    code: "markdown/link-without-part",
+    severity: "error",
+    summary: "A link leads to the whole framework.",
+    message: () => "A link into the framework names one of its parts.",
+    hint: () => "Add # and the part's id: ../framework.md#id",
+  } satisfies DiagnosticKind<object>,
+} as const;

@@ -1,0 +1,20 @@
+import type { Position } from "@guidebook-kit/core";
+import type { HeadingKind } from "../grammar/heading-rules.js";
+import type { ItemKind } from "../grammar/item-rules.js";
+
+/** A heading or an item that takes an id. */
+export interface IdSite {
+  readonly kind: HeadingKind | ItemKind;
+  /** The id that it has, when that is a valid one. */
+  readonly id: string | undefined;
+  /** True when no id stands there, not even an invalid one. */
+  readonly missing: boolean;
+  /** Its words, from which an id can be made. */
+  readonly words: string;
+  /** Where the id stands; where it has none, the heading or the item's first paragraph. */
+  readonly position: Position;
+  /** Offset at which an id would be written. */
+  readonly end: number;
+  /** What it stands under; undefined at the top of the file. */
+  readonly parent: IdSite | undefined;
+}

@@ -1,0 +1,65 @@
+import type { ModelPath, Position } from "@guidebook-kit/core";
+
+/** What is known of one object of the model. */
+interface Entry {
+  position: Position | undefined;
+  readonly fields: Map<string | number, Position>;
+  readonly reported: Set<string | number>;
+}
+
+/** Remembers where the objects of a model stand in the text, by the objects themselves. */
+export interface PositionIndex {
+  /** Says where an object stands, or with a key where its field does. */
+  readonly place: (owner: object, position: Position | undefined, key?: string | number) => void;
+  /** Says that what is wrong with a field has been reported: rules need not speak of it again. */
+  readonly settle: (owner: object, key: string | number) => void;
+  /** Finds the place of a path, else of the nearest thing around it. */
+  readonly locate: (model: object, path: ModelPath) => Location;
+}
+
+/** Where a part of the model stands. */
+export interface Location {
+  readonly position: Position | undefined;
+  /** True when what is wrong there has been reported. */
+  readonly reported: boolean;
+}
+
+/**
+ * Makes an empty index.
+ *
+ * @returns An index for one file.
+ */
+export function createPositionIndex(): PositionIndex {
+  const entries = new WeakMap<object, Entry>();
+  const entryOf = (owner: object): Entry => {
+    const known = entries.get(owner);
+    if (known !== undefined) return known;
+    const entry: Entry = { position: undefined, fields: new Map(), reported: new Set() };
+    entries.set(owner, entry);
+    return entry;
+  };
+  return {
+    place: (owner, position, key) => {
+      const entry = entryOf(owner);
+      if (key === undefined) entry.position = position;
+      else if (position !== undefined) entry.fields.set(key, position);
+    },
+    settle: (owner, key) => {
+      entryOf(owner).reported.add(key);
+    },
+    locate: (model, path) => {
+      let here: unknown = model;
+      let position = entries.get(model)?.position;
+      let reported = false;
+      for (const key of path) {
+        if (typeof here !== "object" || here === null) break;
+        const entry = entries.get(here);
+        if (entry?.reported.has(key) === true) reported = true;
+        position = entry?.fields.get(key) ?? position;
+        here = (here as Record<string | number, unknown>)[key];
+        if (typeof here === "object" && here !== null) position = entries.get(here)?.position ?? position;
+      }
+      return { position, reported };
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { markdownDiagnostics } from "../diagnostics/markdown-diagnostics.js";
+import { htmlParts } from "../ids/html-parts.js";
+import type { Placed, ReadContext } from "../read-context.js";
+import { reportMarkup } from "./report-markup.js";
+
+/**
+ * Reads HTML in prose: comments are notes for editors, everything else stays as the text that it is.
+ *
+ * @param value HTML as it stands in the text.
+ * @param node Where it stands.
+ * @param context The file at hand.
+ * @returns The text to keep.
+ */
+export function readHtml(value: string, node: Placed, context: ReadContext): string {
+  const { report, passOver } = context.reporter;
+  const { position } = node;
+  let kept = "";
+  for (const part of htmlParts(value)) {
+    if (part.type === "markup") kept += part.text;
+    if (part.type === "id") report(markdownDiagnostics.strayId, { id: part.id }, { position });
+    if (part.type === "unclosed") {
+      report(markdownDiagnostics.unclosedComment, {}, { position });
+      passOver();
+    }
+  }
+  if (kept !== "")
+    reportMarkup(value.startsWith("<!--") ? "Text right behind a comment" : "HTML", node, context);
+  return kept;
+}

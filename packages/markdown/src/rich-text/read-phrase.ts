@@ -1,0 +1,95 @@
+import type { Inline, Phrase } from "@guidebook-kit/core";
+import type { Link, PhrasingContent } from "mdast";
+import { readLink } from "../links/read-link.js";
+import type { ReadContext } from "../read-context.js";
+import { checkText } from "./check-text.js";
+import { joinLines } from "./inline-text.js";
+import { readHtml } from "./read-html.js";
+import { reportMarkup } from "./report-markup.js";
+
+const text = (value: string): Inline[] => (value === "" ? [] : [{ type: "text", value }]);
+
+function readLinkNode(node: Link, context: ReadContext): Inline[] {
+  const children = readInlines(node.children, context);
+  const target = readLink(node, context);
+  if (target === undefined) return children;
+  if (target.type === "link") return [{ type: "link", url: target.url, children }];
+  const reference: Inline = { type: "reference", target: target.target, children };
+  context.positions.place(reference, node.position);
+  context.references.push(reference);
+  return [reference];
+}
+
+function readInline(node: PhrasingContent, context: ReadContext): Inline[] {
+  switch (node.type) {
+    case "text":
+      checkText(node, context);
+      return text(joinLines(node.value));
+    case "emphasis":
+    case "strong": {
+      const children = readInlines(node.children, context);
+      return children.length === 0 ? [] : [{ type: node.type, children }];
+    }
+    case "link":
+      return readLinkNode(node, context);
+    case "html":
+      return text(readHtml(node.value, node, context));
+    case "break":
+      return text(" ");
+    case "inlineCode":
+      reportMarkup("Code", node, context);
+      return text(node.value);
+    case "image":
+    case "imageReference":
+      reportMarkup("An image", node, context);
+      return text(node.alt ?? "");
+    case "linkReference":
+      reportMarkup("A link whose address stands elsewhere", node, context);
+      return readInlines(node.children, context);
+    default:
+      return [];
+  }
+}
+
+/** Joins texts that stand side by side once what stood between them is gone. */
+function joinTexts(inlines: readonly Inline[]): Inline[] {
+  const joined: Inline[] = [];
+  for (const inline of inlines) {
+    const last = joined.at(-1);
+    if (inline.type !== "text" || last?.type !== "text") {
+      joined.push(inline);
+      continue;
+    }
+    const doubled = last.value.endsWith(" ") && inline.value.startsWith(" ");
+    joined[joined.length - 1] = {
+      type: "text",
+      value: last.value + (doubled ? inline.value.slice(1) : inline.value),
+    };
+  }
+  return joined;
+}
+
+function readInlines(nodes: readonly PhrasingContent[], context: ReadContext): Inline[] {
+  return joinTexts(nodes.flatMap((node) => readInline(node, context)));
+}
+
+/** Removes white space at the beginning or the end. */
+function trimEdge(inlines: Inline[], edge: "start" | "end"): Inline[] {
+  const inline = edge === "start" ? inlines[0] : inlines.at(-1);
+  if (inline?.type !== "text") return inlines;
+  const value = edge === "start" ? inline.value.trimStart() : inline.value.trimEnd();
+  if (value === inline.value) return inlines;
+  const kept = text(value);
+  return edge === "start" ? [...kept, ...inlines.slice(1)] : [...inlines.slice(0, -1), ...kept];
+}
+
+/**
+ * Reads running text.
+ *
+ * @param nodes Inline nodes without the ids that belong to a heading or an item.
+ * @param context The file at hand.
+ * @returns The text with its marks, line ends as spaces, with no white space around it.
+ */
+export function readPhrase(nodes: readonly PhrasingContent[], context: ReadContext): Phrase {
+  return trimEdge(trimEdge(readInlines(nodes, context), "start"), "end");
+}

@@ -1,0 +1,72 @@
+import type { PhrasingContent, Strong } from "mdast";
+import type { ReadContext } from "../read-context.js";
+import { inlineText } from "./inline-text.js";
+import { unescapedText } from "./unescaped-text.js";
+
+/** What a bold lead ends in: a colon names something, a stop ends a title. */
+export type LeadMark = "colon" | "stop" | "none";
+
+/** Bold words at the beginning of a paragraph. */
+export interface Lead {
+  readonly node: Strong;
+  /** The bold words without the mark; a question or exclamation mark stays. */
+  readonly words: string;
+  readonly mark: LeadMark;
+  /** What follows the words and the mark. */
+  readonly rest: PhrasingContent[];
+}
+
+const COLON = /[:：]/;
+const STOP = /[.。।]/;
+const EXCLAMATION = /[?!？！؟]/;
+
+function markOf(character: string | undefined): LeadMark {
+  if (character === undefined) return "none";
+  if (COLON.test(character)) return "colon";
+  return STOP.test(character) || EXCLAMATION.test(character) ? "stop" : "none";
+}
+
+/** Takes the first characters away from inline nodes that begin with a text. */
+function dropFirst(nodes: readonly PhrasingContent[], count: number): PhrasingContent[] {
+  const [first, ...others] = nodes;
+  if (first?.type !== "text") return [...nodes];
+  const value = first.value.slice(count);
+  return value === "" ? others : [{ ...first, value }, ...others];
+}
+
+/** The mark right behind the bold words. */
+function outerMark(rest: readonly PhrasingContent[], context: ReadContext): LeadMark {
+  const first = rest[0];
+  return first?.type === "text" ? markOf(unescapedText(first, context)[0]) : "none";
+}
+
+/** The mark at the end of the bold words. */
+function innerMark(node: Strong, context: ReadContext): LeadMark {
+  const last = node.children.at(-1);
+  return last?.type === "text" ? markOf(unescapedText(last, context).at(-1)) : "none";
+}
+
+const keepsMark = (words: string): boolean => EXCLAMATION.test(words.at(-1) ?? "");
+
+/**
+ * Takes a bold lead off a paragraph: `**Words.** rest`, with the mark inside or right behind the bold words. A
+ * mark that is written as an escape does not count.
+ *
+ * @param nodes Inline nodes of the paragraph, without ids.
+ * @param context The file at hand.
+ * @returns The lead, or undefined when the paragraph does not begin with bold words.
+ */
+export function splitLead(nodes: readonly PhrasingContent[], context: ReadContext): Lead | undefined {
+  const [node, ...rest] = nodes;
+  if (node?.type !== "strong") return undefined;
+  const words = inlineText(node.children);
+  const outer = outerMark(rest, context);
+  if (outer !== "none") {
+    const first = rest[0]?.type === "text" ? rest[0].value.slice(0, 1) : "";
+    const whole = outer === "stop" && keepsMark(first) ? words + first : words;
+    return { node, words: whole, mark: outer, rest: dropFirst(rest, 1) };
+  }
+  const inner = innerMark(node, context);
+  if (inner === "none" || (inner === "stop" && keepsMark(words))) return { node, words, mark: inner, rest };
+  return { node, words: words.slice(0, -1).trimEnd(), mark: inner, rest };
+}

@@ -1,0 +1,24 @@
+import { Framework, Guidebook } from "@guidebook-kit/core";
+import { expect, test } from "vitest";
+import { readContent } from "../src/index.js";
+import { shippedContent } from "./shipped-content.js";
+
+test("the shipped content is read whole and without errors", () => {
+  const { frameworks, guidebooks, diagnostics } = readContent(shippedContent());
+  expect(diagnostics.filter(({ severity }) => severity !== "note")).toEqual([]);
+  const [framework] = frameworks;
+  const [guidebook] = guidebooks;
+  expect(Framework.parse(framework)).toEqual(framework);
+  expect(Guidebook.parse(guidebook)).toEqual(guidebook);
+  expect(framework?.dimensions).toHaveLength(10);
+  expect(framework?.planningStages.map(({ considerations }) => considerations.length)).toEqual([5, 4, 5, 5]);
+  const causes = guidebook!.keyQuestions.flatMap(({ rootCauses }) => rootCauses);
+  expect(causes.map(({ actions }) => actions.length)).toEqual([5, 9, 5]);
+  const boxes = causes.flatMap(({ actions, actionScopes }) =>
+    actions.flatMap(({ scopes }) => scopes ?? actionScopes),
+  );
+  expect(boxes).toHaveLength(33);
+  expect(causes.flatMap(({ actions }) => actions.flatMap(({ examples }) => examples))).toHaveLength(2);
+  expect(guidebook?.resources?.items).toHaveLength(3);
+  expect(guidebook?.relatedDimensions?.items).toHaveLength(2);
+});
