@@ -1,5 +1,5 @@
 import type { GuidebookInput } from "@guidebook-kit/generator";
-import { hostileWords, sampleInput } from "@guidebook-kit/generator/testing";
+import { arabicWords, hostileWords, sampleInput } from "@guidebook-kit/generator/testing";
 import { en } from "@guidebook-kit/locales";
 import { projectWorksheet } from "@guidebook-kit/worksheet";
 import { describe, expect, test } from "vitest";
@@ -28,7 +28,7 @@ describe.each(PRINT_VARIANT_NAMES.map((name) => ({ name })))("$name in a PDF", (
   test("no marker breaks, and none is lost", async () => {
     const input = longInput();
     const { markers } = await browser.print(printFile(input, name));
-    expect(markers.toSorted()).toEqual(visibleControls(input).toSorted());
+    expect(markers.map((marker) => marker.name).toSorted()).toEqual(visibleControls(input).toSorted());
   });
 
   test("every page but the cover says which page it is", async () => {
@@ -55,6 +55,21 @@ test("the head of a table of actions repeats, and its rows are whole", async () 
   for (let number = 1; number <= 16; number += 1) {
     const row = table.filter((page) => new RegExp(`\\s1\\.${number}\\s`).test(page));
     expect(row).toHaveLength(1);
+  }
+});
+
+test("nothing is wider than its page: boxes have their size, so no page was shrunk", async () => {
+  for (const input of [sampleInput(), sampleInput(arabicWords)]) {
+    for (const name of PRINT_VARIANT_NAMES) {
+      const { markers } = await browser.print(printFile(input, name));
+      const ticks = markers.filter((marker) => marker.name.startsWith("team.groups."));
+      expect(ticks).toHaveLength(2);
+      const side = name === "worksheet.large-print" ? 21 : 12;
+      for (const { width, height } of ticks) {
+        expect(width).toBeCloseTo(side, 1);
+        expect(height).toBeCloseTo(side, 1);
+      }
+    }
   }
 });
 

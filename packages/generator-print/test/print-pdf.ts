@@ -32,14 +32,22 @@ function findBrowser(): string {
 export interface PrintedFile {
   /** The text of each page. */
   readonly pages: readonly string[];
-  /** Names of the link annotations that mark fields, each as often as it stands in the PDF. */
-  readonly markers: readonly string[];
+  /** The link annotations that mark fields, each as often as it stands in the PDF; lengths in points. */
+  readonly markers: readonly { readonly name: string; readonly width: number; readonly height: number }[];
 }
 
 /** What the browser of a test file can do. */
 export interface TestBrowser {
   readonly open: (html: string) => Promise<Page>;
   readonly print: (html: string) => Promise<PrintedFile>;
+}
+
+function readMarkers(pdf: string): PrintedFile["markers"] {
+  const annotations = pdf.matchAll(/\/Rect \[([-\d. ]+)\]\s*\/A <<[^>]*?\/URI \(field:([^)]*)\)/g);
+  return [...annotations].map(([, rectangle = "", name = ""]) => {
+    const [left = 0, bottom = 0, right = 0, top = 0] = rectangle.split(" ").map(Number);
+    return { name: decodeURIComponent(name), width: right - left, height: top - bottom };
+  });
 }
 
 /** Starts one browser for a test file. */
@@ -68,11 +76,7 @@ export function useBrowser(): TestBrowser {
     const file = join(folder, `printed-${count++}.pdf`);
     await writeFile(file, pdf);
     const { stdout } = await promisify(execFile)("pdftotext", ["-layout", file, "-"]);
-    const markers = [...pdf.toString("latin1").matchAll(/\/URI \(field:([^)]*)\)/g)];
-    return {
-      pages: stdout.split("\f").slice(0, -1),
-      markers: markers.map(([, name = ""]) => decodeURIComponent(name)),
-    };
+    return { pages: stdout.split("\f").slice(0, -1), markers: readMarkers(pdf.toString("latin1")) };
   };
   return { open, print };
 }

@@ -2,28 +2,41 @@ import { cssString } from "@guidebook-kit/html";
 import { formatText } from "@guidebook-kit/locales";
 import type { PrintContext } from "../print-context.js";
 import type { NamedPage } from "../view/document-view.js";
-import type { Running } from "../view/sheets/sheet.js";
-import { outerSide, tabRules } from "./tab-rules.js";
+import { currentTabRule, outerSide, tabRules } from "./tab-rules.js";
 
-const LINE_TO_WRITE = "\u00a0".padEnd(23, "_");
+/** A line for the team's name: wide enough for a word or two by hand. */
+const LINE_TO_WRITE = "_".repeat(22);
+
+const MARGIN_BOXES = [
+  "top-left",
+  "top-right",
+  "bottom-left",
+  "bottom-right",
+  "right-top",
+  "right-middle",
+  "right-bottom",
+  "left-top",
+  "left-middle",
+  "left-bottom",
+];
+
+const PAGE = "{page}";
+const PAGES = "{pages}";
 
 /** A text with numbers that only the printer knows. */
-function countedText(context: PrintContext): string {
-  const pages = formatText(
-    context.locale.print.pageOf,
-    { page: "{page}", pages: "{pages}" },
-    context.locale.tag,
-  );
-  const pieces = pages.split(/(\{page\}|\{pages\})/).filter((piece) => piece !== "");
+function countedText({ locale }: PrintContext): string {
+  const text = formatText(locale.print.pageOf, { page: PAGE, pages: PAGES }, locale.tag);
+  const pieces = text.split(/(\{page\}|\{pages\})/).filter((piece) => piece !== "");
   return pieces
     .map((piece) => {
-      if (piece === "{page}") return "counter(page)";
-      return piece === "{pages}" ? "counter(pages)" : cssString(piece);
+      if (piece === PAGE) return "counter(page)";
+      return piece === PAGES ? "counter(pages)" : cssString(piece);
     })
     .join(" ");
 }
 
-function headAndFoot(context: PrintContext, running: Running): string {
+/** What the head and the foot of every page say. */
+function headAndFoot(context: PrintContext): string {
   const { dimension, guidebook } = context.resolved;
   const { head } = context.variant.scale;
   const outer = outerSide(context);
@@ -32,13 +45,23 @@ function headAndFoot(context: PrintContext, running: Running): string {
   const top = "vertical-align:bottom;padding-bottom:14pt";
   const bottom = "vertical-align:top;padding-top:16pt";
   const title = cssString(`${dimension.number}\u2002${guidebook.title}`);
-  const team = running.team ? cssString(`${context.locale.print.team}${LINE_TO_WRITE}`) : '""';
+  const team = cssString(`${context.locale.print.team} ${LINE_TO_WRITE}`);
   return [
     `@top-${inner}{content:${title};${font(800, "#1b2a30")}${top}}`,
-    `@top-${outer}{content:${cssString(running.part)};${font(400, "#1b2a30")}${top}}`,
+    `@top-${outer}{${font(400, "#1b2a30")}${top}}`,
     `@bottom-${inner}{content:${team};${font(400, "#4d5b60")}${bottom}}`,
     `@bottom-${outer}{content:${countedText(context)};${font(600, "#1b2a30")}${bottom}}`,
   ].join("\n");
+}
+
+/** What the margins of one kind of page say. */
+function namedPage(context: PrintContext, { name, running }: NamedPage): string {
+  const outer = outerSide(context);
+  const inner = outer === "right" ? "left" : "right";
+  const part = `@top-${outer}{content:${cssString(running.part)}}`;
+  const team = running.team ? "" : `@bottom-${inner}{content:none}`;
+  const tab = currentTabRule(context, running.step);
+  return `@page ${name}{${[part, team, tab].filter((rule) => rule !== "").join("\n")}}\n.${name}{page:${name}}`;
 }
 
 /**
@@ -53,15 +76,10 @@ export function pageRules(context: PrintContext, pages: readonly NamedPage[]): s
   const { top, outer, bottom, inner } = scale.margin;
   const sides = outerSide(context) === "right" ? [top, outer, bottom, inner] : [top, inner, bottom, outer];
   const margin = sides.map((side) => `${side}pt`).join(" ");
-  const named = pages.map(
-    ({ name, running }) =>
-      `@page ${name}{\n${headAndFoot(context, running)}\n${tabRules(context, running.step)}\n}\n` +
-      `.${name}{page:${name}}`,
-  );
   return [
-    `@page{size:${paper.width}pt ${paper.height}pt;margin:${margin}}`,
-    "@page cover{margin:0}",
-    ...named,
+    `@page{size:${paper.width}pt ${paper.height}pt;margin:${margin};\n${headAndFoot(context)}\n${tabRules(context)}\n}`,
+    `@page cover{margin:0;${MARGIN_BOXES.map((box) => `@${box}{content:none}`).join("")}}`,
+    ...pages.map((page) => namedPage(context, page)),
     `.cover{page:cover;height:${paper.height - 0.5}pt}`,
     `.size-page{height:${Math.floor(paper.height - top - bottom - 84)}pt}`,
   ].join("\n");

@@ -1,10 +1,6 @@
 import { shelfSpines } from "@guidebook-kit/html";
 import type { PrintContext } from "../print-context.js";
 
-/** Height of the current spine on the cover, and of the tallest place for the others, in points. */
-const CURRENT = 338;
-const OTHERS = 202;
-
 /**
  * Writes how tall each spine on the cover is.
  *
@@ -13,9 +9,10 @@ const OTHERS = 202;
  */
 export function spineRules(context: PrintContext): string {
   const { dimension, framework } = context.resolved;
+  const { spine } = context.variant.scale;
   return shelfSpines(framework.dimensions, dimension.number)
     .map(({ number, height }, index) => {
-      const points = number === dimension.number ? CURRENT : Math.round(height * OTHERS);
+      const points = number === dimension.number ? spine.current : Math.round(height * spine.others);
       return `.spine:nth-child(${index + 1}){height:${points}pt}`;
     })
     .join("\n");

@@ -43,13 +43,14 @@ function choiceView(context: PrintContext, field: ChoiceField, name: string): Te
  *
  * @param context The pages' context.
  * @param field The field.
- * @param at Its full name, and whether notes leave half of the width to another field; by default they do not.
+ * @param at Its full name; whether notes leave half of the width to another field, and whether they have little room
+ *   and what they should not hold is said elsewhere: by default neither.
  * @returns What its template draws; null for a hidden field.
  */
 export function controlView(
   context: PrintContext,
   field: Exclude<Field, RowsField>,
-  at: { readonly name: string; readonly half?: boolean },
+  at: { readonly name: string; readonly half?: boolean; readonly compact?: boolean },
 ): TextFieldView | ChoicesFieldView | null {
   const text = { template: "field-text", label: field.label } as const;
   switch (field.kind) {
@@ -58,8 +59,10 @@ export function controlView(
     case "number":
       return { ...text, wide: false, hint: "", box: textBox(context, at.name, "line") };
     case "notes": {
+      const wide = at.half !== true;
+      if (at.compact === true) return { ...text, wide, hint: "", box: textBox(context, at.name, "cell") };
       const hint = context.locale.worksheet.noStudentNames;
-      return { ...text, wide: at.half !== true, hint, box: textBox(context, at.name, "notes") };
+      return { ...text, wide, hint, box: textBox(context, at.name, "notes") };
     }
     case "choices":
       return choicesView(context, field, at.name);

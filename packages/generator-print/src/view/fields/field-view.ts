@@ -44,18 +44,19 @@ function rowField(field: RowsField, column: Field, row: string): Field {
  *
  * @param context The pages' context.
  * @param field The rows.
- * @param at Their full name, and the row's id.
+ * @param at Their full name, the row's id, and whether it stands on a card among many; by default it has a page.
  * @returns What the fields' templates draw, without hidden ones.
  */
 export function rowFields(
   context: PrintContext,
   field: RowsField,
-  at: { readonly name: string; readonly row: string },
+  at: { readonly name: string; readonly row: string; readonly compact?: boolean },
 ): FieldView[] {
   const pairs = field.columns.filter((column) => column.kind === "notes").length % 2 === 0;
   const views = field.columns.map((column) => {
     const name = joinName(at.name, at.row, column.name);
-    if (column.kind === "notes") return controlView(context, column, { name, half: pairs });
+    if (column.kind === "notes")
+      return controlView(context, column, { name, half: pairs, compact: at.compact === true });
     return fieldView(context, rowField(field, column, at.row), name);
   });
   return views.filter((view) => view !== null);
@@ -75,7 +76,7 @@ function rowsView(context: PrintContext, field: RowsField, name: string): RowsVi
       label: formatText(print.rowNumber, label, context.locale.tag),
       number: index + 1,
       boxes: table ? boxes : [],
-      fields: table ? [] : rowFields(context, field, { name, row }),
+      fields: table ? [] : rowFields(context, field, { name, row, compact: true }),
     };
   });
   return {
