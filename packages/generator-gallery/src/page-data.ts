@@ -11,9 +11,12 @@ export interface PageData {
   /** Language tag for plurals. */
   readonly tag: string;
   readonly text: ScriptText;
-  readonly kinds: Readonly<Record<SearchPassage["kind"], string>>;
+  readonly kinds: Readonly<Record<NamedKind, string>>;
   readonly editions: readonly SearchEdition[];
 }
+
+/** Kinds of things that the search names; a guidebook's name stands above what was found in it. */
+export type NamedKind = Exclude<SearchPassage["kind"], "guidebook">;
 
 /** The words that the script says. */
 export type ScriptText = Pick<GalleryText, "guidebooksShown" | "nothingFound" | "placesFound" | "showMore">;
@@ -49,7 +52,6 @@ function searchEditions({ id, dimension, editions }: Book): SearchEdition[] {
 
 function kindNames({ grammar, page }: Locale): PageData["kinds"] {
   return {
-    guidebook: page.guidebook,
     "key-question": grammar.keyQuestion,
     "root-cause": grammar.rootCause,
     action: page.potentialAction,

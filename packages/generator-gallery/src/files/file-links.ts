@@ -73,7 +73,9 @@ function paperLink(path: string, name: string, { text, names }: FileNames): Sort
   const [, group, sheet = "", format] = PAGE.exec(name) ?? [];
   if (group !== "worksheet" && group !== "guidebook") return undefined;
   const sheetName = textFor(text.sheets, sheet) ?? sheet;
-  const link = { rank: rankOf(text.sheets, sheet), href: hrefOf(path), download: false };
+  // Among pages for the screen, all worksheets stand before the guidebooks.
+  const behind = group === "guidebook" ? Object.keys(text.sheets).length + 1 : 0;
+  const link = { rank: behind + rankOf(text.sheets, sheet), href: hrefOf(path), download: false };
   if (format === "pdf") return { ...link, group, label: formatText(text.pdf, { sheet: sheetName }) };
   if (!names.includes(`${group}.${sheet}.pdf`)) {
     return { ...link, group, label: formatText(text.webPage, { sheet: sheetName }) };

@@ -1,5 +1,5 @@
 import { formatText } from "@guidebook-kit/locales";
-import type { PageData, SearchEdition } from "../page-data.js";
+import type { PageData } from "../page-data.js";
 import { element } from "./element.js";
 import type { Found, Hit, Passage } from "./find-hits.js";
 import { excerpt, markWords } from "./mark-words.js";
@@ -29,25 +29,28 @@ function hitElement({ passage, cause }: Hit, { edition }: Found, { data, words }
   const speech = { lang: edition.lang, dir: edition.dir };
   const rest = edition.searchText.slice(start + title.length, end).trim();
   const piece = excerpt(rest, words);
-  const name = title === "" ? piece : title;
+  const said = element("p", { class: "excerpt" }, [element("span", speech, markWords(piece, words))]);
+  // The guidebook's own title is the heading already.
+  if (kind === "guidebook") return element("li", {}, rest === "" ? [] : [said]);
   const place = WITH_PLACE.includes(kind) ? `#${id}` : "";
   const link = edition.page === "" ? "span" : "a";
   const target: Record<string, string> = edition.page === "" ? {} : { href: `${edition.page}${place}` };
   const about = cause === undefined ? [data.kinds[kind]] : causeWords(cause, speech, data);
-  const children = [
-    element(link, { class: "name", ...target, ...speech }, markWords(name, words)),
+  const name = markWords(title === "" ? piece : title, words);
+  return element("li", {}, [
+    element(link, { class: "name", ...target, ...speech }, name),
     element("p", { class: "kind" }, about),
-  ];
-  if (title !== "" && rest !== "")
-    children.push(element("p", { class: "excerpt" }, [element("span", speech, markWords(piece, words))]));
-  return element("li", {}, children);
+    ...(title === "" || rest === "" ? [] : [said]),
+  ]);
 }
 
-function headingElement({ number, card, title, lang, dir, language }: SearchEdition): HTMLElement {
-  const name = language === "" ? [] : [element("span", { class: "language", lang }, [language])];
+function headingElement({ edition }: Found, words: readonly string[]): HTMLElement {
+  const { number, card, title, lang, dir, language } = edition;
+  const name = language === "" ? [] : [" ", element("span", { class: "language", lang }, [language])];
   return element("h3", {}, [
     element("span", { class: "number" }, [String(number)]),
-    element("a", { href: `#${card}`, lang, dir }, [title]),
+    " ",
+    element("a", { href: `#${card}`, lang, dir }, markWords(title, words)),
     ...name,
   ]);
 }
@@ -70,7 +73,7 @@ function groupElement(found: Found, showing: Showing): HTMLElement {
   const list = element("ul", { role: "list" }, items.slice(0, MOST_HITS));
   const more = items.slice(MOST_HITS);
   const group = element("section", { class: `group number-${edition.number}` }, [
-    headingElement(edition),
+    headingElement(found, showing.words),
     list,
   ]);
   if (more.length > 0) group.append(moreButton(more, list, showing));

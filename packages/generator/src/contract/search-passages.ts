@@ -7,14 +7,9 @@ interface Passage extends Pick<SearchPassage, "kind" | "id" | "title"> {
 }
 
 function listPassages({ guidebook, dimension, keyQuestions }: ResolvedGuidebook): Passage[] {
-  const passages: Passage[] = [
-    {
-      kind: "guidebook",
-      id: guidebook.id,
-      title: guidebook.title,
-      words: [dimension.title, plainText(guidebook.summary)],
-    },
-  ];
+  const { id, title, summary } = guidebook;
+  const about = title === dimension.title ? [] : [dimension.title];
+  const passages: Passage[] = [{ kind: "guidebook", id, title, words: [plainText(summary), ...about] }];
   for (const question of keyQuestions) {
     passages.push({ kind: "key-question", id: question.id, title: question.text, words: [] });
     for (const { id, title, description, actions } of question.rootCauses) {
