@@ -167,17 +167,18 @@ test("a file that cannot be read is named, and the rest is checked", async () =>
   const folder = await temporaryFolder({ ...SAMPLE, "content/money-book/guidebook.md": "" });
   const real = await vi.importActual<typeof FileSystem>("node:fs/promises");
   const refused = join(folder, "content/money-book/guidebook.md");
+  const before = await readFolder(folder);
   readFileMock.mockImplementation((path, options) =>
     path === refused
       ? Promise.reject(Object.assign(new Error("EACCES"), { code: "EACCES", syscall: "open", path }))
       : real.readFile(path, options),
   );
-  const before = await readFolder(folder);
   const { code, errors } = await runGuidebook(folder, ["build", "content", "--no-pdf"]);
   expect(errors).toContain(
     "content/money-book/guidebook.md: error: This cannot be read: permission denied. [cli/unreadable]",
   );
   expect(code).toBe(1);
+  readFileMock.mockImplementation(real.readFile);
   expect(await readFolder(folder)).toEqual(before);
 });
 

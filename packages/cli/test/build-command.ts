@@ -30,7 +30,7 @@ export async function buildCommand(): Promise<BuiltCommand> {
     conditions: ["@guidebook-kit/source"],
     external: ["jiti", "playwright-core", "ts-morph"],
     banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
     },
     metafile: true,
     logLevel: "silent",

@@ -3,7 +3,6 @@ import { OutputSession } from "../output/output-session.js";
 import type { Progress } from "../report/progress.js";
 import type { BuildOptions, BuildResult, BuiltFile } from "./build-options.js";
 import { fillStage } from "./fill-stage.js";
-import { openPdfMaker } from "./open-pdf-maker.js";
 import type { OpenedPdfMaker } from "./pdf-maker.js";
 import type { PreparedBuild } from "./prepare-build.js";
 import { unlessStopped } from "./unless-stopped.js";
@@ -16,6 +15,7 @@ type MakeOptions = Pick<BuildOptions, "pdf" | "browser" | "progress" | "signal">
 async function openMaker({ plan }: PreparedBuild, { pdf, browser }: MakeOptions): Promise<OpenedPdfMaker> {
   const wanted = pdf ?? plan.config.pdf ?? true;
   if (!wanted) return {};
+  const { openPdfMaker } = await import("./open-pdf-maker.js");
   const opened = await openPdfMaker(browser);
   // Without any browser all else is made; a browser that somebody named has to be there.
   if (browser === undefined || opened.withoutPdf === undefined) return opened;

@@ -33,8 +33,9 @@ async function findConfig(folders: readonly string[]): Promise<string | undefine
 
 async function importConfig(path: string, file: string): Promise<unknown> {
   const { createJiti } = await import("jiti");
-  // The config may name this package wherever it is installed, even where Node would not find it from there.
-  const own = fileURLToPath(import.meta.resolve("../index.js"));
+  // A config may name this package wherever it is installed, even where Node would not find it from there. What it
+  // wants of it is `defineConfig`.
+  const own = fileURLToPath(import.meta.resolve("./guidebook-config.js"));
   const jiti = createJiti(import.meta.url, { fsCache: false, alias: { "@guidebook-kit/cli": own } });
   try {
     return await jiti.import(path, { default: true });
