@@ -14,9 +14,15 @@ let pdf: Uint8Array;
 
 const run = (command: string, ...words: string[]): string => execFileSync(command, words).toString();
 
+async function finish(facts?: { title?: string; language?: string }): Promise<Uint8Array> {
+  const { pdf: made, diagnostics } = await finishPdf(printed, { file: "a.pdf", facts });
+  expect(diagnostics).toEqual([]);
+  return made!;
+}
+
 beforeAll(async () => {
   printed = await readFixture("three-pages.pdf");
-  pdf = await finishPdf(printed);
+  pdf = await finish();
   writeFileSync(source, printed);
   writeFileSync(finished, pdf);
 });
@@ -72,7 +78,7 @@ describe("a finished PDF", () => {
 
   test("takes another title and language, however they are written", async () => {
     const title = 'A <"&"> \u0007 é 日本 \ud800';
-    writeFileSync(finished, await finishPdf(printed, { title, language: "es" }));
+    writeFileSync(finished, await finish({ title, language: "es" }));
     expect(run("pdfinfo", "-meta", finished)).toContain("A &lt;&quot;&amp;&quot;&gt;  é 日本 \ufffd<");
     expect(run("pdfinfo", finished)).toMatch(/^Title: +A <"&">/m);
     writeFileSync(finished, pdf);
@@ -81,19 +87,19 @@ describe("a finished PDF", () => {
   test("has the same bytes each time, whatever the time zone, and an id made of them", async () => {
     const zone = process.env["TZ"];
     process.env["TZ"] = "Pacific/Kiritimati";
-    const again = await finishPdf(printed);
+    const again = await finish();
     if (zone === undefined) delete process.env["TZ"];
     else process.env["TZ"] = zone;
     expect(Buffer.from(again).equals(pdf)).toBe(true);
     const idOf = (bytes: Uint8Array): string | undefined =>
       /\/ID \[ <([0-9A-Fa-f]{32})> <\1> \]/.exec(Buffer.from(bytes).toString("latin1"))?.[1];
     expect(idOf(pdf)).toMatch(/[1-9a-f]/);
-    expect(idOf(await finishPdf(printed, { title: "Another" }))).not.toBe(idOf(pdf));
+    expect(idOf(await finish({ title: "Another" }))).not.toBe(idOf(pdf));
   });
 });
 
-test("what is no PDF is refused", async () => {
-  await expect(finishPdf(new TextEncoder().encode("Hello"))).rejects.toMatchObject({
-    code: "pdf/unreadable",
+test("what is no PDF is named", async () => {
+  expect(await finishPdf(new TextEncoder().encode("Hello"), { file: "a.pdf" })).toEqual({
+    diagnostics: [expect.objectContaining({ code: "pdf/unreadable", file: "a.pdf" })],
   });
 });

@@ -8,7 +8,8 @@ import { readFixture } from "./read-fixture.js";
 
 let sound: Uint8Array;
 beforeAll(async () => {
-  sound = await finishPdf(await readFixture("three-pages.pdf"));
+  const finished = await finishPdf(await readFixture("three-pages.pdf"), { file: "a.pdf" });
+  sound = finished.pdf!;
 });
 
 const lint = (pdf: Uint8Array) => lintPdf(pdf, { file: "a.pdf" });

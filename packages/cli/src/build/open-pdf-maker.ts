@@ -11,6 +11,9 @@ import type { MadePdf, OpenedPdfMaker, PdfMaker, PdfRequest } from "./pdf-maker.
 
 const REMEDY = `Install Chrome, Edge or Chromium ${OLDEST_BROWSER} or newer, or name one with --browser or in ${BROWSER_VARIABLE}.`;
 
+/** The pages that are for filling in; a guidebook's pages need no fields. */
+const WORKSHEET = /(?:^|\/)worksheet\.[^/]*$/;
+
 /** Makes PDFs with one browser, and with a new one when that has crashed. */
 class BrowserPdfMaker implements PdfMaker {
   #browser: PdfBrowser;
@@ -30,12 +33,17 @@ class BrowserPdfMaker implements PdfMaker {
     const opened = await openBrowser({ browser: this.#path });
     if ("reason" in opened) return first;
     this.#browser = opened;
+    if (this.#closed) {
+      await opened.close();
+      return first;
+    }
     return this.#try(html, request);
   }
 
   async #try(html: string, request: PdfRequest): Promise<MadePdf & { reason?: string }> {
     try {
-      return await makePdf(html, { ...request, browser: this.#browser });
+      const everyControl = WORKSHEET.test(request.file);
+      return await makePdf(html, { ...request, everyControl, browser: this.#browser });
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
       const reason = text.split("\n", 1)[0] ?? text;

@@ -121,4 +121,66 @@ export const pdfDiagnostics = {
         : `Heading ${number} of the PDF is of level ${level}, the one before it of level ${before}.`,
     hint: () => "Begin with level 1, and go down one level at a time.",
   } satisfies DiagnosticKind<{ before: number; level: number; number: number }>,
+  brokenMarker: {
+    code: "pdf/broken-marker",
+    severity: "error",
+    summary: "The box of a field is broken across lines or pages, so that it would become several fields.",
+    message: ({ name, count }: { name: string; count: number }) =>
+      `The box of "${name}" is broken into ${count} pieces.`,
+    hint: () => "Make it a block with break-inside: avoid, and less high than a page.",
+  } satisfies DiagnosticKind<{ name: string; count: number }>,
+  unknownMarker: {
+    code: "pdf/unknown-marker",
+    severity: "error",
+    summary: "A page has a box for a control that the worksheet does not have.",
+    message: ({ name }: { name: string }) =>
+      `The page has a box for "${name}", which is no control of the worksheet.`,
+    hint: ({ suggestion }) =>
+      suggestion === undefined
+        ? "Check the name behind field: in the link."
+        : `Did you mean "${suggestion}"?`,
+  } satisfies DiagnosticKind<{ name: string; suggestion: string | undefined }>,
+  controlWithoutBox: {
+    code: "pdf/control-without-box",
+    severity: "error",
+    summary: "Controls of the worksheet have no box on the page, so that nobody could answer there.",
+    message: ({ names }: { names: readonly string[] }) =>
+      names.length === 1
+        ? `The control "${names[0]}" has no box on the page.`
+        : `${names.length} controls of the worksheet have no box on the page: ${names.slice(0, 5).join(", ")}${names.length > 5 ? ", …" : ""}.`,
+    hint: () => 'Draw a box with a link to "field:" and the control\'s name.',
+  } satisfies DiagnosticKind<{ names: readonly string[] }>,
+  noFields: {
+    code: "pdf/no-fields",
+    severity: "error",
+    summary: "A PDF has no fields, for example because it was printed or flattened.",
+    message: () => "This PDF has no fields to fill in or to read.",
+    hint: () => "Take the file in which the answers were typed, not a printed or flattened copy of it.",
+  } satisfies DiagnosticKind<object>,
+  noRoom: {
+    code: "pdf/no-room",
+    severity: "error",
+    summary: "A text does not fit into its box on paper.",
+    message: ({ label }: { label: string; name: string }) =>
+      `The text of "${label}" does not fit into its box.`,
+    hint: ({ name }) => `Shorten it, or move a part of it to the notes. Its field is "${name}".`,
+  } satisfies DiagnosticKind<{ label: string; name: string }>,
+  noGlyph: {
+    code: "pdf/no-glyph",
+    severity: "error",
+    summary: "A text holds characters that the typeface of the PDF does not have.",
+    message: ({ label, characters }: { label: string; name: string; characters: readonly string[] }) =>
+      `The text of "${label}" holds characters that the typeface of the PDF does not have: ${characters.join(" ")}.`,
+    hint: ({ name }) => `Use the form on screen for this text. Its field is "${name}".`,
+  } satisfies DiagnosticKind<{ label: string; name: string; characters: readonly string[] }>,
+  noField: {
+    code: "pdf/no-field",
+    severity: "error",
+    summary: "A response holds more than the PDF has fields for, for example more rows.",
+    message: ({ names }: { names: readonly string[] }) =>
+      names.length === 1
+        ? `The PDF has no field for "${names[0]}".`
+        : `The PDF has no fields for ${names.length} answers: ${names.slice(0, 5).join(", ")}${names.length > 5 ? ", …" : ""}.`,
+    hint: () => "Print the worksheet with this response, which adds rows, and fill that PDF.",
+  } satisfies DiagnosticKind<{ names: readonly string[] }>,
 } as const;
