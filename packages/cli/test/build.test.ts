@@ -153,6 +153,71 @@ test("a page of the whole content cannot take the place of a guidebook's", async
   expect(files).toEqual([]);
 });
 
+test("with --keep-going the good guidebooks are built, and a failed one keeps its former files", async () => {
+  const folder = await temporaryFolder(TWO_GUIDEBOOKS);
+  const dist = join(folder, "content/dist");
+  await runGuidebook(folder, ["build", "content", "--no-pdf"]);
+  const before = await readFolder(dist);
+  await writeFiles(folder, {
+    "content/family-book/guidebook.md": GUIDEBOOK.replace("### Root cause:", "### Root cuase:"),
+    "content/money-book/guidebook.md": TWO_GUIDEBOOKS["content/money-book/guidebook.md"]?.replace(
+      "Narrow meeting hours",
+      "Few meeting hours",
+    ) as string,
+  });
+  const refused = await runGuidebook(folder, ["build", "content", "--no-pdf"]);
+  expect(refused).toMatchObject({ code: 1, out: "" });
+  expect(await readFolder(dist)).toEqual(before);
+  const { code, out, errors } = await runGuidebook(folder, ["build", "content", "--no-pdf", "--keep-going"]);
+  expect(errors).toContain('"Root cause"');
+  expect(out).toContain("family-book has errors, so its files stay as they were.");
+  expect(code).toBe(1);
+  const after = await readFolder(dist);
+  expect(Object.keys(after)).toEqual(Object.keys(before));
+  for (const path of Object.keys(after).filter((name) => name.startsWith("family-book"))) {
+    expect(after[path]).toBe(before[path]);
+  }
+  expect(after["money-book/en/form.html"]).toContain("Few meeting hours");
+  expect(after["index.html"]).toContain("family-book/en/form.html");
+});
+
+test("with --keep-going and nothing good, nothing is built", async () => {
+  const folder = await temporaryFolder({ ...SAMPLE, "content/framework.md": "" });
+  const before = await readFolder(folder);
+  const { code, errors } = await runGuidebook(folder, ["build", "content", "--no-pdf", "--keep-going"]);
+  expect(code).toBe(1);
+  expect(errors).toContain("Nothing was built, and nothing was changed");
+  expect(await readFolder(folder)).toEqual(before);
+});
+
+test("with --keep-going a guidebook that breaks a generator keeps its former files", async () => {
+  const folder = await temporaryFolder(TWO_GUIDEBOOKS);
+  const picky = (failing: string): GuidebookGenerator => ({
+    ...sample,
+    options: z.strictObject({}),
+    generate: ({ resolved }) => ({
+      artifacts: [
+        { path: "x.txt", mediaType: "text/plain", content: resolved.guidebook.id === failing ? "" : "\n" },
+      ],
+      diagnostics: [],
+    }),
+  });
+  const run = (failing: string) =>
+    build({
+      content: "content",
+      from: folder,
+      pdf: false,
+      keepGoing: true,
+      config: { generators: [picky(failing)] },
+    });
+  await run("");
+  const before = await readFolder(join(folder, "content/dist"));
+  const { failed, built } = await run("money-book");
+  expect(failed).toEqual([{ id: "money-book", locale: "en" }]);
+  expect(built.map(({ id }) => id)).toEqual(["family-book"]);
+  expect(await readFolder(join(folder, "content/dist"))).toEqual(before);
+});
+
 test("a build that is stopped leaves everything as it was", async () => {
   const folder = await temporaryFolder(SAMPLE);
   const before = await readFolder(folder);

@@ -55,8 +55,20 @@ test("a problem shows its place, its line and what to do", () => {
 `);
 });
 
-test("a suggestion that the hint says already is not said twice", () => {
-  expect(report([problem({ hint: 'Did you mean "Root cause"?' })]).match(/Did you mean/g)).toHaveLength(1);
+test("a suggestion that the words say already is not said twice", () => {
+  expect(report([problem({ hint: 'Write "Root cause:".' })])).not.toContain("Did you mean");
+  expect(report([problem({ message: '"x" is no heading; is "Root cause" meant?' })])).not.toContain(
+    "Did you mean",
+  );
+  expect(report([problem({ suggestion: "draft", hint: "It takes draft or final." })])).toContain(
+    "Did you mean",
+  );
+});
+
+test("a note has no frame", () => {
+  expect(report([problem({ severity: "note", suggestion: undefined })])).toBe(
+    "a/guidebook.md:3:5: note: This heading is not known. [sample/unknown-heading]\n  Correct it.\n\n",
+  );
 });
 
 test("problems come in the order of files and lines", () => {
@@ -91,6 +103,7 @@ test("a long line is cut around the place", () => {
   const lines = reportIn(long, { position });
   expect(Math.max(...lines.slice(1, 3).map((line) => line.length))).toBeLessThanOrEqual(80);
   expect(lines[1]?.indexOf("HERE")).toBe(lines[2]?.indexOf("^^^^"));
+  expect(lines[1]).toMatch(/\| …x+HEREy+…$/);
 });
 
 test("a caret stands below its place in combined and in wide characters", () => {
@@ -217,7 +230,7 @@ test("a build says what it made, and last where to see it", () => {
   };
   const text = describeBuild(
     {
-      diagnostics: [],
+      diagnostics: [problem({ severity: "note" })],
       sources: new Map(),
       output: "/home/content/dist",
       files: [
@@ -246,6 +259,8 @@ test("a build says what it made, and last where to see it", () => {
 content/dist/family-book/en/form.html had been changed since the last build; that version is kept as form.kept-1.html.
 
 money-book/es has errors, so its files stay as they were.
+
+1 note on the content: guidebook check says more.
 
 No PDFs.
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "@guidebook-kit/core";
 import type { GuidebookSummary } from "@guidebook-kit/generator";
 import type { GuidebookConfig } from "../config/guidebook-config.js";
+import type { FaultyGuidebook } from "../content/list-faulty-guidebooks.js";
 import type { KeptFile } from "../output/carry-files.js";
 import type { Progress } from "../report/progress.js";
 
@@ -30,14 +31,10 @@ export interface BuildOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A guidebook in one language. */
-export interface GuidebookName {
+/** A guidebook that was built, in one language. */
+export interface BuiltGuidebook {
   readonly id: string;
   readonly locale: string;
-}
-
-/** A guidebook that was built. */
-export interface BuiltGuidebook extends GuidebookName {
   readonly title: string;
   readonly counts: GuidebookSummary["counts"];
 }
@@ -63,7 +60,7 @@ export interface BuildResult {
   /** The guidebooks that were built. */
   readonly built: readonly BuiltGuidebook[];
   /** The guidebooks that have errors, when the others were built all the same; their former files stay. */
-  readonly failed: readonly GuidebookName[];
+  readonly failed: readonly FaultyGuidebook[];
   /** Files that somebody had changed since the build before; they stand beside the new ones under another name. */
   readonly kept: readonly KeptFile[];
   /** Why no PDFs were made, although they were wanted. */

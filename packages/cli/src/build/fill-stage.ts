@@ -9,11 +9,13 @@ import {
   pathKey,
   runContentGenerators,
 } from "@guidebook-kit/generator";
+import type { FaultyGuidebook } from "../content/list-faulty-guidebooks.js";
 import type { LoadedContent } from "../content/load-content.js";
 import type { OutputSession } from "../output/output-session.js";
 import type { Progress } from "../report/progress.js";
 import { type BuildTask, buildGuidebook, guidebookFolder, summarizeTask } from "./build-guidebook.js";
-import type { BuiltGuidebook, GuidebookName } from "./build-options.js";
+import type { BuiltGuidebook } from "./build-options.js";
+import { formerSummaries } from "./former-summaries.js";
 import { type BuildFilter, keptFiles } from "./kept-files.js";
 import type { PdfMaker } from "./pdf-maker.js";
 
@@ -23,7 +25,7 @@ export interface StageJob {
   /** Every guidebook of the content that has no error. */
   readonly tasks: readonly BuildTask[];
   /** The guidebooks that have errors; none unless the build goes on all the same. */
-  readonly failed: readonly GuidebookName[];
+  readonly failed: readonly FaultyGuidebook[];
   readonly keepGoing: boolean;
   readonly filter: BuildFilter;
   readonly generators: readonly GeneratorEntry[];
@@ -41,7 +43,7 @@ export interface FilledStage {
   /** What the generators report. */
   readonly diagnostics: readonly Diagnostic[];
   readonly built: readonly BuiltGuidebook[];
-  readonly failed: readonly GuidebookName[];
+  readonly failed: readonly FaultyGuidebook[];
 }
 
 const isGuidebookEntry = (entry: GeneratorEntry): entry is GeneratorEntry<GuidebookGenerator> =>
@@ -49,7 +51,7 @@ const isGuidebookEntry = (entry: GeneratorEntry): entry is GeneratorEntry<Guideb
 const isContentEntry = (entry: GeneratorEntry): entry is GeneratorEntry<ContentGenerator> =>
   entry.generator.each === "content";
 
-const isSame = (left: GuidebookName, right: GuidebookName): boolean =>
+const isSame = (left: FaultyGuidebook, right: FaultyGuidebook): boolean =>
   left.id === right.id && left.locale === right.locale;
 
 function selectTasks(tasks: readonly BuildTask[], { guidebooks }: BuildFilter): BuildTask[] {
@@ -58,7 +60,7 @@ function selectTasks(tasks: readonly BuildTask[], { guidebooks }: BuildFilter): 
 
 interface BuiltGuidebooks {
   readonly diagnostics: Diagnostic[];
-  readonly failed: GuidebookName[];
+  readonly failed: FaultyGuidebook[];
 }
 
 async function buildGuidebooks(job: StageJob, tasks: readonly BuildTask[]): Promise<BuiltGuidebooks> {
@@ -123,7 +125,8 @@ export async function fillStage(job: StageJob): Promise<FilledStage> {
   if (hasErrors(diagnostics) && !keepGoing) return { whole: false, diagnostics, built: [], failed };
   await session.keep(keptFiles(filter, failed));
   const summaries = tasks.map((task) => summarizeTask(task, session.files));
-  const shared = await makeSharedFiles(job, summaries);
+  const former = await formerSummaries(session, summaries);
+  const shared = await makeSharedFiles(job, [...summaries, ...former]);
   const wasBuilt = (summary: GuidebookSummary): boolean =>
     selected.some(({ guidebook }) => isSame(guidebook, summary)) &&
     !failed.some((name) => isSame(name, summary));

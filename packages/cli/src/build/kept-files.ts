@@ -1,5 +1,5 @@
+import type { FaultyGuidebook } from "../content/list-faulty-guidebooks.js";
 import type { MadeFile } from "../output/manifest.js";
-import type { GuidebookName } from "./build-options.js";
 
 /** What a build is limited to; everything when both are empty. */
 export interface BuildFilter {
@@ -18,13 +18,15 @@ export interface BuildFilter {
  */
 export function keptFiles(
   { guidebooks, generators }: BuildFilter,
-  failed: readonly GuidebookName[] = [],
+  failed: readonly FaultyGuidebook[] = [],
 ): (file: MadeFile) => boolean {
   return (file) => {
     const otherGenerator = generators.length > 0 && !generators.includes(file.generator);
     const otherGuidebook =
       guidebooks.length > 0 && file.guidebook !== undefined && !guidebooks.includes(file.guidebook);
-    const isFailed = failed.some(({ id, locale }) => id === file.guidebook && locale === file.locale);
+    const isFailed = failed.some(
+      ({ id, locale }) => id === file.guidebook && (locale ?? file.locale) === file.locale,
+    );
     return otherGenerator || otherGuidebook || isFailed;
   };
 }

@@ -1,9 +1,10 @@
 import { hasErrors } from "@guidebook-kit/core";
 import type { GeneratorEntry } from "@guidebook-kit/generator";
+import { type FaultyGuidebook, listFaultyGuidebooks } from "../content/list-faulty-guidebooks.js";
 import { type LoadedContent, loadContent } from "../content/load-content.js";
 import { checkOutputFolder } from "../output/check-output-folder.js";
 import type { BuildTask } from "./build-guidebook.js";
-import type { BuildOptions, GuidebookName } from "./build-options.js";
+import type { BuildOptions } from "./build-options.js";
 import type { BuildFilter } from "./kept-files.js";
 import { listTasks } from "./list-tasks.js";
 import { type BuildPlan, planBuild } from "./plan-build.js";
@@ -16,7 +17,7 @@ export interface PreparedBuild {
   /** Every guidebook of the content that has no error. */
   readonly tasks: readonly BuildTask[];
   /** The guidebooks that have errors; none unless the build goes on all the same. */
-  readonly failed: readonly GuidebookName[];
+  readonly failed: readonly FaultyGuidebook[];
   readonly keepGoing: boolean;
   readonly filter: BuildFilter;
   readonly generators: readonly GeneratorEntry[];
@@ -37,10 +38,11 @@ export async function prepareBuild(options: BuildOptions): Promise<PreparedBuild
   const generators = await selectGenerators(plan.config, filter.generators);
   await checkOutputFolder(plan.output, plan.root);
   const content = await loadContent({ root: plan.root, from: plan.from, skipped: [plan.output] });
-  const hopeless = hasErrors(content.diagnostics);
+  const { keepGoing = false } = options;
   const tasks = listTasks(content);
-  const ids = [...new Set(tasks.map(({ guidebook }) => guidebook.id))];
-  if (!hopeless) for (const id of filter.guidebooks) requireKnown("guidebook", id, ids);
-  const keepGoing = options.keepGoing ?? false;
-  return { plan, content, tasks, failed: [], keepGoing, filter, generators, hopeless };
+  const failed = listFaultyGuidebooks(content);
+  const hopeless = hasErrors(content.diagnostics) && !(keepGoing && tasks.length > 0);
+  const ids = [...tasks.map(({ guidebook }) => guidebook.id), ...failed.map(({ id }) => id)];
+  if (!hopeless) for (const id of filter.guidebooks) requireKnown("guidebook", id, [...new Set(ids)]);
+  return { plan, content, tasks, failed, keepGoing, filter, generators, hopeless };
 }

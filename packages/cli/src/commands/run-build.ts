@@ -25,7 +25,13 @@ export interface BuildFlags {
 function reportBuild(result: BuildResult, { terminal, from }: CommandContext): ExitCode {
   const { diagnostics, sources, files } = result;
   const { out, errors } = terminal;
-  const report = { diagnostics, files: sources.size, sourceOf: (file: string) => sources.get(file) };
+  // Notes are for whoever writes the content, and `check` says them.
+  const pressing = diagnostics.filter(({ severity }) => severity !== "note");
+  const report = {
+    diagnostics: pressing,
+    files: sources.size,
+    sourceOf: (file: string) => sources.get(file),
+  };
   errors.write(problemsAsText(report, errors));
   if (files.length > 0) out.write(describeBuild(result, { from, color: out.color }));
   else errors.write(`Nothing was built, and nothing was changed: ${countDiagnostics(diagnostics)}.\n`);

@@ -1,6 +1,6 @@
 import { nearestWord } from "@guidebook-kit/core";
 
-const CONTENT_NAME = /^(framework|guidebook)(\.[A-Za-z0-9-]+)?\.md$/;
+const CONTENT_NAME = /^(framework|guidebook)(?:\.([A-Za-z0-9-]+))?\.md$/;
 
 /** A name that only differs in capitals, in the ending or in what stands before the language. */
 const NEARLY = /^(\p{L}+)(?:[._ -]([a-z]{2,3}(?:-[A-Za-z0-9]+)*))?\.(?:md|markdown|mdx|txt)$/iu;
@@ -14,6 +14,16 @@ const NEARLY = /^(\p{L}+)(?:[._ -]([a-z]{2,3}(?:-[A-Za-z0-9]+)*))?\.(?:md|markdo
 export function contentFileKind(name: string): "framework" | "guidebook" | undefined {
   const kind = CONTENT_NAME.exec(name)?.[1];
   return kind === "framework" || kind === "guidebook" ? kind : undefined;
+}
+
+/**
+ * Reads the language in a content file's name.
+ *
+ * @param name The file's name without its folder.
+ * @returns For example `es` for `guidebook.es.md`; undefined for `guidebook.md`.
+ */
+export function contentFileLocale(name: string): string | undefined {
+  return CONTENT_NAME.exec(name)?.[2];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { GuidebookError } from "@guidebook-kit/core";
 import { carryFile, isChanged, type KeptFile, keptName, listForeign } from "./carry-files.js";
@@ -70,6 +70,16 @@ export class OutputSession {
       bytes: Buffer.byteLength(content),
       digest: contentDigest(content),
     });
+  }
+
+  /**
+   * Reads a file of the new set.
+   *
+   * @param file One of `files`.
+   * @returns Its text.
+   */
+  read(file: MadeFile): Promise<string> {
+    return this.#run(() => readFile(join(this.#places.stage, ...file.path.split("/")), "utf8"));
   }
 
   /**

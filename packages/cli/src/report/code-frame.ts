@@ -15,11 +15,13 @@ export interface CodeFrameOptions {
   readonly columns: number;
 }
 
-/** The part of a line that fits, around the place of interest. */
+/** The part of a line that fits, around the place of interest; an ellipsis stands where something was cut off. */
 function cutLine(line: string, column: number, width: number): { text: string; shift: number } {
   if (line.length <= width) return { text: line, shift: 0 };
   const start = Math.max(0, Math.min(column - Math.floor(width / 3), line.length - width));
-  return { text: line.slice(start, start + width), shift: start };
+  const end = start + width;
+  const text = line.slice(start > 0 ? start + 1 : start, end < line.length ? end - 1 : end);
+  return { text: `${start > 0 ? "…" : ""}${text}${end < line.length ? "…" : ""}`, shift: start };
 }
 
 /** Blanks as wide as a text; tabs stay tabs, so that what follows stands where the terminal puts it. */

@@ -68,6 +68,7 @@ function describeFirstLine({ built, files, output }: BuildResult, from: string):
 export function describeBuild(result: BuildResult, { from, color }: DescribeOptions): string {
   const { built, files, failed, kept, output, withoutPdf } = result;
   const paint = createPaint(color);
+  const notes = result.diagnostics.filter(({ severity }) => severity === "note").length;
   const lines = [describeFirstLine(result, from), ""];
   for (const guidebook of built.slice(0, MOST_LISTED)) {
     lines.push(...describeGuidebook(guidebook, files, paint));
@@ -78,8 +79,10 @@ export function describeBuild(result: BuildResult, { from, color }: DescribeOpti
     lines.push(`${was}; that version is kept as ${posix.basename(as)}.`, "");
   }
   for (const { id, locale } of failed) {
-    lines.push(`${id}/${locale} has errors, so its files stay as they were.`, "");
+    const name = locale === undefined ? id : `${id}/${locale}`;
+    lines.push(`${name} has errors, so its files stay as they were.`, "");
   }
+  if (notes > 0) lines.push(`${countWords(notes, "note")} on the content: guidebook check says more.`, "");
   if (withoutPdf !== undefined) lines.push(withoutPdf, "");
   const gallery = files.some(({ path }) => path === GALLERY);
   if (gallery) lines.push("Open the gallery in a browser:", `  ${pathToFileURL(join(output, GALLERY)).href}`);

@@ -15,9 +15,11 @@ function placeOf({ file, position }: Diagnostic): string {
   return position === undefined ? file : `${file}:${position.start.line}:${position.start.column}`;
 }
 
-/** Whether the words of a problem name the suggestion already. */
+/** Whether the words of a problem name the suggestion already, perhaps with the colon that belongs to a label. */
 function saysSuggestion({ message, hint }: Diagnostic, suggestion: string): boolean {
-  return [message, hint ?? ""].some((words) => words.includes(`"${suggestion}"?`));
+  return [message, hint ?? ""].some(
+    (words) => words.includes(`"${suggestion}"`) || words.includes(`"${suggestion}:"`),
+  );
 }
 
 function drawProblem(diagnostic: Diagnostic, { paint, columns, sourceOf }: Drawing): string {
@@ -26,7 +28,8 @@ function drawProblem(diagnostic: Diagnostic, { paint, columns, sourceOf }: Drawi
   const word = paint(SEVERITY_STYLES[severity], severity);
   const said = toPrintable(message).replaceAll("\n", " ");
   const lines = [`${place}: ${word}: ${said} ${paint("dim", `[${code}]`)}`];
-  const source = position === undefined ? undefined : sourceOf(file);
+  // A note is no mistake to be looked for in its line.
+  const source = position === undefined || severity === "note" ? undefined : sourceOf(file);
   if (position !== undefined && source !== undefined) {
     lines.push(...codeFrame(source, position, { paint, columns }));
   }
