@@ -1,40 +1,20 @@
-import type { FormText } from "@guidebook-kit/locales";
-import type { FieldShape } from "@guidebook-kit/worksheet";
+import type { FormScriptText } from "@guidebook-kit/locales";
+import type { FieldShape, Response } from "@guidebook-kit/worksheet";
 
 /** What the page tells its script. */
 export interface PageData {
+  /** Id of the guidebook: answers are kept under it, whatever their language. */
+  readonly guidebook: string;
+  /** The `format` of a response. */
+  readonly format: Response["format"];
   readonly fields: readonly FieldShape[];
+  /** Former ids and their successors. */
+  readonly retired: Readonly<Record<string, string | null>>;
   /** Name of the file that holds downloaded answers. */
   readonly file: string;
-  /** Language tag for plurals. */
+  /** Language tag for plurals, dates and times. */
   readonly tag: string;
   /** Id and label of every listed action. */
   readonly actions: readonly (readonly [id: string, label: string])[];
-  readonly text: ScriptText;
-}
-
-/** The words that the script says. */
-export type ScriptText = Pick<
-  FormText,
-  | "answer"
-  | "change"
-  | "changed"
-  | "downloaded"
-  | "notAnswered"
-  | "notesWritten"
-  | "nothingYet"
-  | "progress"
-  | "rowNumber"
->;
-
-/**
- * Picks the words that the script says.
- *
- * @param form The form's wording.
- * @returns Only those.
- */
-export function pageText(form: FormText): ScriptText {
-  const { answer, change, changed, downloaded, notAnswered, notesWritten, nothingYet, progress, rowNumber } =
-    form;
-  return { answer, change, changed, downloaded, notAnswered, notesWritten, nothingYet, progress, rowNumber };
+  readonly text: FormScriptText;
 }

@@ -7,12 +7,12 @@ import {
   screenThemeCss,
   shelfMark,
 } from "@guidebook-kit/html";
-import { toFieldShapes, worksheetFields } from "@guidebook-kit/worksheet";
+import { RESPONSE_FORMAT, toFieldShapes, worksheetFields } from "@guidebook-kit/worksheet";
 import { formContext } from "./form-context.js";
 import { formCss } from "./form-css.js";
 import { formScript } from "./form-script.generated.js";
 import type { HtmlFormOptions } from "./options.js";
-import { type PageData, pageText } from "./page-data.js";
+import type { PageData } from "./page-data.js";
 import { formTemplates } from "./templates.generated.js";
 import { listedActions, pageView } from "./view/page-view.js";
 import { formAnchors } from "./view/reading-view.js";
@@ -34,19 +34,22 @@ export function renderForm(input: GuidebookInput, options: HtmlFormOptions): str
     links: createLinkContext(resolved, { anchors: formAnchors(context) }),
   });
   const body = environment.render("page", pageView(context, options));
+  const { dimension, framework, guidebook } = resolved;
   const data: PageData = {
+    guidebook: worksheet.guidebook,
+    format: RESPONSE_FORMAT,
     fields: toFieldShapes(worksheetFields(worksheet)),
+    retired: { ...framework.retired, ...guidebook.retired },
     file: `${worksheet.guidebook}.answers.json`,
     tag: locale.tag,
     actions: listedActions(context),
-    text: pageText(locale.form),
+    text: locale.form.script,
   };
-  const { dimension, framework } = resolved;
   const theme = screenThemeCss({ dimension: dimension.number, text: body });
   return renderPage({
     lang: worksheet.locale,
     direction: locale.direction,
-    title: `${resolved.guidebook.title}: ${locale.page.worksheet}`,
+    title: `${guidebook.title}: ${locale.page.worksheet}`,
     style: `${theme}\n${formCss}`,
     body,
     data,

@@ -1,8 +1,12 @@
 import { describeAccessibility } from "./browser/accessibility.js";
 import { describeAnswers } from "./browser/answers.js";
+import { describeFiles } from "./browser/files.js";
 import { describeLayout } from "./browser/layout.js";
+import { describeOverview } from "./browser/overview.js";
 import { describePrinting } from "./browser/printing.js";
+import { describeRows } from "./browser/rows.js";
 import { describeSafety } from "./browser/safety.js";
+import { describeSaving } from "./browser/saving.js";
 import { useBrowser } from "./open-form.js";
 
 // All in one file, so that one run of the tests starts one browser.
@@ -10,6 +14,10 @@ const open = useBrowser();
 
 describeSafety(open);
 describeAnswers(open);
+describeSaving(open);
+describeFiles(open);
+describeRows(open);
+describeOverview(open);
 describeAccessibility(open);
 describeLayout(open);
 describePrinting(open);

@@ -1,4 +1,5 @@
 export * from "./catalog/find-locale.js";
+export * from "./catalog/form-script-text.js";
 export * from "./catalog/form-text.js";
 export * from "./catalog/format-text.js";
 export * from "./catalog/gallery-text.js";

@@ -1,23 +1,33 @@
-import { startDownload } from "./download.js";
+import { startClear } from "./files/clear.js";
+import { startDownload } from "./files/download.js";
+import { startOpenFile } from "./files/open-file.js";
+import { startPrint } from "./files/print.js";
 import { startGrowing } from "./growing.js";
 import { readPageData } from "./page-data.js";
 import { startPlaces } from "./places.js";
 import { startPlanActions } from "./plan-actions.js";
 import { startProgress } from "./progress.js";
-import { startReview } from "./review.js";
-import { startRows } from "./rows.js";
-import { startStatus } from "./status.js";
+import { startReview } from "./review/review.js";
+import { startRows } from "./rows/row-buttons.js";
+import { startAutosave } from "./saving/autosave.js";
+import { startStatus } from "./saving/status.js";
+import type { Session } from "./session.js";
 
 const form = document.querySelector("form");
 if (form !== null) {
   const data = readPageData();
+  const session: Session = { form, data, status: startStatus(), record: undefined, unmatched: [] };
   document.documentElement.classList.add("scripted");
-  const status = startStatus(form, data.text);
-  startRows(form);
+  for (const waiting of document.querySelectorAll<HTMLElement>("[data-scripted]")) waiting.hidden = false;
+  startRows(form, data);
   startGrowing(form);
   startPlanActions(form, data);
   startProgress(form, data);
-  startReview(form, data.text);
-  startDownload(form, data, status);
+  startReview(session);
+  const autosave = startAutosave(session);
+  startDownload(session, autosave);
+  startOpenFile(session, autosave);
+  startPrint(form);
+  startClear(session, autosave);
   startPlaces();
 }

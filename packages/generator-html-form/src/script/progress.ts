@@ -1,5 +1,6 @@
 import { formatText } from "@guidebook-kit/locales";
 import type { PageData } from "../page-data.js";
+import { onChange } from "./changes.js";
 import { hasAnswer, isFilled } from "./controls.js";
 
 /** Sections of causes that the team chose. */
@@ -42,6 +43,6 @@ export function startProgress(form: HTMLFormElement, data: PageData): void {
     for (const leaf of form.querySelectorAll(".leaf")) showProgress(form, leaf, data);
     showStages(form, data);
   };
-  form.addEventListener("input", show);
+  onChange(form, show);
   show();
 }

@@ -1,3 +1,4 @@
+import type { FormScriptText } from "./form-script-text.js";
 import type { Text } from "./format-text.js";
 
 /** What only the form on screen says, in one language. */
@@ -29,28 +30,23 @@ export interface FormText {
   readonly notOffered: string;
   /** Token: letter. */
   readonly chosenInStep: Text;
-  /** One row of several. Tokens: label, number. */
-  readonly rowNumber: Text;
   readonly addRow: string;
   readonly planHint: string;
   readonly dateHint: string;
-  readonly notesWritten: string;
-  readonly nothingYet: string;
-  /** Tokens: answered, count. */
-  readonly progress: Text;
   readonly reviewTitle: string;
   readonly reviewIntro: string;
-  readonly print: string;
+  readonly printRecord: string;
+  readonly printWorksheet: string;
   readonly download: string;
+  readonly openFile: string;
+  readonly clear: string;
   readonly send: string;
-  readonly change: string;
-  readonly answer: string;
-  readonly notAnswered: string;
-  /** Status: nothing typed since the page opened or since the last download. */
+  /** Status of a page whose script does not run. */
   readonly notKept: string;
-  readonly changed: string;
-  /** Token: file. */
-  readonly downloaded: Text;
+  /** Status while something is not stored yet. */
+  readonly saving: string;
+  /** Where answers are, with and without the script. */
   readonly staysHere: string;
   readonly withoutScript: string;
+  readonly script: FormScriptText;
 }

@@ -1,4 +1,5 @@
-import { controlsIn } from "../controls.js";
+import type { Pair } from "@guidebook-kit/worksheet/browser";
+import { controlsIn, isBox } from "../controls.js";
 
 /**
  * Reads what stands in a form. It asks the controls themselves: `FormData` would put U+FFFD in place of half
@@ -7,9 +8,8 @@ import { controlsIn } from "../controls.js";
  * @param form The form.
  * @returns Name and value of every control that a form without files would post, in order.
  */
-export function readPairs(form: HTMLFormElement): [name: string, value: string][] {
-  return controlsIn(form, true).flatMap((control): [string, string][] => {
-    const unticked = control.type === "checkbox" && !(control as HTMLInputElement).checked;
-    return control.name === "" || unticked ? [] : [[control.name, control.value]];
-  });
+export function readPairs(form: HTMLFormElement): Pair[] {
+  return controlsIn(form, true).flatMap((control): Pair[] =>
+    control.name === "" || (isBox(control) && !control.checked) ? [] : [[control.name, control.value]],
+  );
 }

@@ -1,13 +1,15 @@
-import type { ScriptText } from "../page-data.js";
-import { controlsIn } from "./controls.js";
-import { element } from "./element.js";
+import type { FormScriptText } from "@guidebook-kit/locales";
+import { onChange } from "../changes.js";
+import { controlsIn } from "../controls.js";
+import { element } from "../element.js";
+import type { Session } from "../session.js";
 import { answersOf } from "./review-answers.js";
 
 function titleOf(part: Element): HTMLElement | null {
   return part.querySelector<HTMLElement>("[data-title], caption, label");
 }
 
-function reviewItem(part: Element, text: ScriptText): HTMLElement | undefined {
+function reviewItem(part: Element, text: FormScriptText): HTMLElement | undefined {
   const title = titleOf(part);
   const answers = answersOf(part);
   const unchosen = part.querySelector<HTMLElement>("[data-chosen]")?.hidden === true;
@@ -15,7 +17,7 @@ function reviewItem(part: Element, text: ScriptText): HTMLElement | undefined {
   const words = title.textContent?.trim() ?? "";
   const link = element("a", { href: `#${title.id || controlsIn(part)[0]?.id}` }, [
     answers.length > 0 ? text.change : text.answer,
-    element("span", { class: "visually-hidden" }, [`: ${words}`]),
+    element("span", { class: "visually-hidden" }, [` ${words}`]),
   ]);
   const shown = answers.length > 0 ? answers : [element("p", { class: "none" }, [text.notAnswered])];
   return element("div", {}, [
@@ -25,7 +27,7 @@ function reviewItem(part: Element, text: ScriptText): HTMLElement | undefined {
   ]);
 }
 
-function reviewLeaf(leaf: Element, text: ScriptText): HTMLElement[] {
+function reviewLeaf(leaf: Element, text: FormScriptText): HTMLElement[] {
   const parts = [...leaf.querySelectorAll("[data-review]")].filter(
     (part) => part.parentElement?.closest("[data-review]") == null,
   );
@@ -41,18 +43,36 @@ function reviewLeaf(leaf: Element, text: ScriptText): HTMLElement[] {
   ];
 }
 
+/** What came with a file and has no control on the page. */
+function reviewUnplaced({ data, unmatched }: Session): HTMLElement[] {
+  if (unmatched.length === 0) return [];
+  const items = unmatched.map(([name, value]) =>
+    element("div", {}, [element("dt", {}, [name]), element("dd", {}, [element("p", {}, [value])])]),
+  );
+  return [
+    element("div", { class: "review-head" }, [element("h3", {}, [data.text.unplaced])]),
+    element("dl", { class: "review-list" }, items),
+  ];
+}
+
 /** Starts the list of questions and answers on the last leaf. */
-export function startReview(form: HTMLFormElement, text: ScriptText): void {
+export function startReview(session: Session): void {
+  const { form, data } = session;
   const list = form.querySelector("[data-review-list]");
   if (list === null) return;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const show = (): void => {
     const leaves = [...form.querySelectorAll(".leaf")];
-    list.replaceChildren(...leaves.flatMap((leaf) => reviewLeaf(leaf, text)));
+    list.replaceChildren(
+      ...leaves.flatMap((leaf) => reviewLeaf(leaf, data.text)),
+      ...reviewUnplaced(session),
+    );
   };
-  form.addEventListener("input", () => {
+  onChange(form, () => {
     clearTimeout(waiting);
     waiting = setTimeout(show, 200);
   });
+  // Whatever is printed says what stands there now.
+  addEventListener("beforeprint", show);
   show();
 }

@@ -1,7 +1,5 @@
-import { controlsIn, type FormControl, hasAnswer, isFilled } from "./controls.js";
-import { element } from "./element.js";
-
-const isBox = (control: FormControl): boolean => control.type === "checkbox";
+import { controlsIn, type FormControl, hasAnswer, isBox, isFilled } from "../controls.js";
+import { element } from "../element.js";
 
 /** A ticked box's own words, or what was written or picked. */
 function wordsOf(control: FormControl): string {
@@ -10,7 +8,18 @@ function wordsOf(control: FormControl): string {
   return control.value;
 }
 
-const tag = (control: FormControl): HTMLElement => element("span", { class: "tag" }, [wordsOf(control)]);
+/** The drawing that stands at a box, or at the head of its column. */
+function glyphOf(control: FormControl): Node | undefined {
+  const named = (control.getAttribute("aria-labelledby") ?? "").split(" ");
+  const head = document.getElementById(named.at(-1) ?? "");
+  const place = control.closest(".card") ?? head;
+  return place?.querySelector(".glyph")?.cloneNode(true);
+}
+
+function tag(control: FormControl): HTMLElement {
+  const glyph = glyphOf(control);
+  return element("span", { class: "tag" }, [...(glyph === undefined ? [] : [glyph]), wordsOf(control)]);
+}
 
 /** An action: its title or the team's words, then where. */
 function actionLine(row: Element): HTMLElement {
@@ -18,7 +27,8 @@ function actionLine(row: Element): HTMLElement {
   const action = row.querySelector(".action");
   const title = action?.querySelector("b") ?? action;
   const own = filled.filter((control) => !isBox(control)).map(wordsOf);
-  return element("p", {}, [title?.textContent ?? own.join(" "), ...filled.filter(isBox).map(tag)]);
+  const words = title?.textContent ?? own.join(" ");
+  return element("p", {}, [words, " ", ...filled.filter(isBox).map(tag)]);
 }
 
 function rowLine(row: Element): HTMLElement {
@@ -40,7 +50,9 @@ export function answersOf(part: Element): HTMLElement[] {
     const list = part.querySelector("[data-rows]");
     return [...(list?.querySelectorAll(":scope > [data-row]") ?? [])].filter(hasAnswer).map(rowLine);
   }
-  return controlsIn(part)
-    .filter(isFilled)
-    .map((control) => element("p", {}, [wordsOf(control)]));
+  const filled = controlsIn(part).filter(isFilled);
+  if (filled.some((control) => glyphOf(control) !== undefined)) {
+    return [element("p", { class: "tags" }, filled.map(tag))];
+  }
+  return filled.map((control) => element("p", {}, [wordsOf(control)]));
 }
