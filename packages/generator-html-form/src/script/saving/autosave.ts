@@ -1,4 +1,4 @@
-import { formatText } from "@guidebook-kit/locales";
+import { formatText, type Text } from "@guidebook-kit/locales";
 import type { Response } from "@guidebook-kit/worksheet";
 import { tellKeptAside } from "../answers/kept-aside.js";
 import { readAnswers, stampRecord } from "../answers/read-answers.js";
@@ -62,7 +62,7 @@ function save(saving: Saving): void {
 }
 
 /** Shows what is stored, if this page holds nothing that would be lost by that. */
-function adopt(saving: Saving, sentence: string): void {
+function adopt(saving: Saving, sentence: Text): void {
   const { session, storage } = saving;
   const stored = storage.read();
   if (saving.changed || stored === saving.known) return;
