@@ -11,12 +11,24 @@ export interface GalleryContext {
   readonly shelves: readonly Shelf[];
   /** Paths of files that speak of the whole content. */
   readonly files: readonly string[];
+  /** Whether the search looks through titles only. */
+  readonly titlesOnly: boolean;
 }
 
 /** Attributes of an element whose text is in another language than the page. */
 export interface Speech {
   readonly lang?: string;
   readonly dir?: "ltr" | "rtl";
+}
+
+/**
+ * Measures what there is to search.
+ *
+ * @param guidebooks Summaries of all guidebooks.
+ * @returns How many characters, in code units.
+ */
+export function searchLength(guidebooks: ContentInput["guidebooks"]): number {
+  return guidebooks.reduce((sum, { searchText }) => sum + searchText.length, 0);
 }
 
 /**
@@ -35,6 +47,7 @@ export function galleryContext(
     locale: findLocale(locales, preferred) ?? en,
     shelves: fillShelves(frameworks, guidebooks, preferred),
     files,
+    titlesOnly: searchLength(guidebooks) > options.searchText,
   };
 }
 

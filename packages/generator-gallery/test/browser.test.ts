@@ -113,6 +113,24 @@ describe("the search", () => {
     expect(await hitsOf(page)).toHaveLength(11);
     expect(await page.evaluate("document.activeElement.className")).toBe("name");
   });
+  test("shows twenty guidebooks at once, and the others on demand", async () => {
+    const guidebooks = Array.from({ length: 22 }, (_, index) => sampleSummary({ id: `meals-${index}` }));
+    const { page } = await open({ ...sampleContent(), guidebooks });
+    await search(page, "grab");
+    expect(await page.locator("[data-hits] section").count()).toBe(20);
+    await page.getByRole("button", { name: "Show 2 more guidebooks" }).click();
+    expect(await page.locator("[data-hits] section").count()).toBe(22);
+    expect(await page.locator("[data-found]").textContent()).toBe("22 places found");
+  });
+  test("looks through titles only where there is too much text", async () => {
+    const { page } = await open(sampleContent(), {}, { searchText: 10 });
+    expect(await page.getByLabel("Search the titles").count()).toBe(1);
+    await search(page, "title");
+    expect(await hitsOf(page)).toHaveLength(2);
+    expect(await page.locator("[data-hits] li a").first().textContent()).toBe("About action title");
+    await search(page, "example");
+    expect(await hitsOf(page)).toEqual([]);
+  });
   test("hides what does not fit, says so when nothing does, and brings all back", async () => {
     const { page } = await open(sampleContent());
     await search(page, "buses");

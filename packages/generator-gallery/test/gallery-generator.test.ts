@@ -1,3 +1,4 @@
+import { runContentGenerators } from "@guidebook-kit/generator";
 import {
   describeGenerator,
   plainWords,
@@ -88,6 +89,15 @@ describe("the gallery shows", () => {
     const ids = Array.from(html.matchAll(/ id="([^"]+)"/g), ([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
+});
+
+test("a note says when there is too much text to search all words", async () => {
+  const run = (searchText: number) =>
+    runContentGenerators([{ generator: galleryGenerator, options: { searchText } }], sampleContent());
+  expect((await run(100_000)).diagnostics).toEqual([]);
+  const [note] = (await run(100)).diagnostics;
+  expect(note).toMatchObject({ code: "generator-gallery/titles-only", severity: "note", file: "index.html" });
+  expect(note?.message).toMatch(/hold \d+ characters to search, more than 100/);
 });
 
 test("templates can be replaced", async () => {

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { ContentInput } from "@guidebook-kit/generator";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
+import type { GalleryOptions } from "../src/index.js";
 import { renderSample } from "./sample-gallery.js";
 
 /** Names under which a Chromium is installed, for runs that `npm test` did not start. */
@@ -44,7 +45,11 @@ export interface OpenedGallery {
 }
 
 /** Opens the gallery of a content from disk, in the one browser of this test file. */
-export type OpenGallery = (input: ContentInput, options?: BrowserContextOptions) => Promise<OpenedGallery>;
+export type OpenGallery = (
+  input: ContentInput,
+  context?: BrowserContextOptions,
+  options?: Partial<GalleryOptions>,
+) => Promise<OpenedGallery>;
 
 function watch(page: Page, folder: string): Omit<OpenedGallery, "page"> {
   const requests: string[] = [];
@@ -71,7 +76,7 @@ export function useBrowser(): OpenGallery {
     await browser?.close();
     rmSync(root, { recursive: true, force: true });
   });
-  return async (input, options = {}) => {
+  return async (input, contextOptions = {}, options = {}) => {
     const folder = join(root, String(count++));
     for (const path of input.guidebooks.flatMap(({ files }) => files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -81,8 +86,8 @@ export function useBrowser(): OpenGallery {
       );
     }
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, "index.html"), await renderSample(input));
-    const context = await browser.newContext({ reducedMotion: "reduce", ...options });
+    writeFileSync(join(folder, "index.html"), await renderSample(input, options));
+    const context = await browser.newContext({ reducedMotion: "reduce", ...contextOptions });
     const page = await context.newPage();
     const watched = watch(page, folder);
     await page.goto(pathToFileURL(join(folder, "index.html")).href);

@@ -1,4 +1,5 @@
-import type { PageData, SearchEdition } from "../page-data.js";
+import type { SearchEdition } from "../content/search-editions.js";
+import type { PageData } from "../page-data.js";
 import { fold, wordsOf } from "./fold.js";
 
 /** One thing that a guidebook says. */

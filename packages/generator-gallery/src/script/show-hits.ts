@@ -7,6 +7,9 @@ import { excerpt, markWords } from "./mark-words.js";
 /** So many hits of a guidebook show at once. */
 const MOST_HITS = 4;
 
+/** So many guidebooks show at once. */
+const MOST_GUIDEBOOKS = 20;
+
 /** Kinds of things that have their own place in the form. */
 const WITH_PLACE: readonly string[] = ["root-cause", "action"];
 
@@ -55,12 +58,12 @@ function headingElement({ edition }: Found, words: readonly string[]): HTMLEleme
   ]);
 }
 
-/** A button that shows the hits that did not show at once. */
-function moreButton(more: readonly HTMLElement[], list: Element, { data }: Showing): HTMLElement {
-  const label = formatText(data.text.showMore, { count: more.length }, data.tag);
+/** A button that puts what did not show at once in its own place. */
+function moreButton(label: string, makeMore: () => readonly HTMLElement[]): HTMLElement {
   const button = element("button", { type: "button" }, [label]);
   button.addEventListener("click", () => {
-    list.append(...more);
+    const more = makeMore();
+    button.before(...more);
     button.remove();
     more[0]?.querySelector("a")?.focus();
   });
@@ -69,18 +72,31 @@ function moreButton(more: readonly HTMLElement[], list: Element, { data }: Showi
 
 function groupElement(found: Found, showing: Showing): HTMLElement {
   const { edition, hits } = found;
-  const items = hits.map((hit) => hitElement(hit, found, showing));
-  const list = element("ul", { role: "list" }, items.slice(0, MOST_HITS));
-  const more = items.slice(MOST_HITS);
+  const { tag, text } = showing.data;
+  const listOf = (some: readonly Hit[]): HTMLElement =>
+    element(
+      "ul",
+      { role: "list" },
+      some.map((hit) => hitElement(hit, found, showing)),
+    );
   const group = element("section", { class: `group number-${edition.number}` }, [
     headingElement(found, showing.words),
-    list,
+    listOf(hits.slice(0, MOST_HITS)),
   ]);
-  if (more.length > 0) group.append(moreButton(more, list, showing));
+  const more = hits.slice(MOST_HITS);
+  if (more.length === 0) return group;
+  const label = formatText(text.showMore, { count: more.length }, tag);
+  group.append(moreButton(label, () => [listOf(more)]));
   return group;
 }
 
 /** Shows what was found, guidebook by guidebook. */
 export function showHits(place: Element, found: readonly Found[], showing: Showing): void {
-  place.replaceChildren(...found.map((each) => groupElement(each, showing)));
+  const { tag, text } = showing.data;
+  const groups = (some: readonly Found[]): HTMLElement[] => some.map((each) => groupElement(each, showing));
+  place.replaceChildren(...groups(found.slice(0, MOST_GUIDEBOOKS)));
+  const more = found.slice(MOST_GUIDEBOOKS);
+  if (more.length === 0) return;
+  const label = formatText(text.showMoreGuidebooks, { count: more.length }, tag);
+  place.append(moreButton(label, () => groups(more)));
 }

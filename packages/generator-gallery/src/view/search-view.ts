@@ -11,6 +11,7 @@ export interface FilterOption {
 
 /** The search box, with the filters that there is a choice for. */
 export interface SearchView {
+  readonly label: string;
   readonly languages: readonly FilterOption[];
   readonly statuses: readonly FilterOption[];
 }
@@ -28,11 +29,12 @@ const ifChoice = (options: readonly FilterOption[]): readonly FilterOption[] =>
  * @param context The gallery's context.
  * @returns What the template `search` draws.
  */
-export function searchView({ locale, shelves }: GalleryContext): SearchView {
+export function searchView({ locale, shelves, titlesOnly }: GalleryContext): SearchView {
   const editions = shelves.flatMap(({ books }) => books.flatMap((book) => book.editions));
   const tags = [...new Set(editions.map((edition) => edition.locale))].sort();
   const statuses = STATUSES.filter((status) => editions.some((edition) => edition.status === status));
   return {
+    label: titlesOnly ? locale.gallery.searchTitles : locale.gallery.search,
     languages: ifChoice(tags.map((tag) => ({ value: tag, label: languageName(tag), lang: tag }))),
     statuses: ifChoice(
       statuses.map((status) => ({ value: status, label: locale.page.status[status], lang: "" })),

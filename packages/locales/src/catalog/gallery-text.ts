@@ -14,6 +14,8 @@ export interface GalleryText {
   readonly written: string;
   readonly unwritten: string;
   readonly search: string;
+  /** The same where the search looks through titles only. */
+  readonly searchTitles: string;
   readonly language: string;
   readonly anyLanguage: string;
   readonly status: string;
@@ -27,6 +29,8 @@ export interface GalleryText {
   readonly nothingFound: Text;
   /** Token: count. */
   readonly showMore: Text;
+  /** Token: count. */
+  readonly showMoreGuidebooks: Text;
   readonly withoutScript: string;
   readonly readyToUse: string;
   /** Tokens: count, all. */

@@ -10,6 +10,7 @@ export const galleryText: GalleryText = {
   written: "has a guidebook",
   unwritten: "not written yet",
   search: "Search titles, questions, causes and actions",
+  searchTitles: "Search the titles of guidebooks, causes and actions",
   language: "Language",
   anyLanguage: "Any language",
   status: "Status",
@@ -19,6 +20,7 @@ export const galleryText: GalleryText = {
   guidebooksShown: { one: "{count} guidebook shown", other: "{count} guidebooks shown" },
   nothingFound: "No guidebook here speaks of “{words}”. Try another word, or only its beginning.",
   showMore: "Show {count} more",
+  showMoreGuidebooks: { one: "Show {count} more guidebook", other: "Show {count} more guidebooks" },
   withoutScript:
     "JavaScript is off, so there is no search box. Your browser can search this page: every title is on it.",
   readyToUse: "Ready to use",
