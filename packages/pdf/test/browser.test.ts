@@ -3,8 +3,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { platform } from "node:process";
 import { PDFDocument } from "@cantoo/pdf-lib";
+import { listControls } from "@guidebook-kit/worksheet";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findBrowser, makePdf, openBrowser, type PdfBrowser, printPdf } from "../src/index.js";
+
+import { pagedWorksheet } from "./paged-worksheet.js";
+import { fieldsOfQpdf } from "./read-fields.js";
+import { sampleWorksheet } from "./sample-worksheet.js";
 
 const { path } = await findBrowser();
 
@@ -64,6 +69,25 @@ describe.skipIf(path === undefined)("printing with a browser", () => {
       "pdf/outside-request file:///etc/passwd",
       "pdf/outside-request http://127.0.0.1:9/private.png",
       "pdf/outside-request https://example.org/a.css",
+    ]);
+  });
+
+  test("makes a worksheet fillable, and checks it", async () => {
+    const html = pagedWorksheet(sampleWorksheet);
+    const made = await makePdf(html, { browser, file: "a.pdf", worksheet: sampleWorksheet });
+    expect(made.diagnostics).toEqual([]);
+    const names = listControls(sampleWorksheet).map(({ name }) => name);
+    expect(fieldsOfQpdf(made.pdf!).map(({ name }) => name)).toEqual(names.sort());
+  });
+
+  test("names a box that is broken into pieces", async () => {
+    const long = "a text that is longer than its line ".repeat(9);
+    const html = `<!doctype html><html lang="en"><title>t</title><a href="field:team.name">${long}</a></html>`;
+    const options = { browser, file: "a.pdf", worksheet: sampleWorksheet, everyControl: false };
+    const { pdf, diagnostics } = await makePdf(html, options);
+    expect(pdf).toBeUndefined();
+    expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      expect.stringMatching(/^pdf\/broken-marker The box of "team\.name" is broken into [2-9] pieces\.$/),
     ]);
   });
 

@@ -45,6 +45,7 @@ describe("a response", () => {
       input: await fill(sampleResponse),
     }).toString();
     expect(text).toMatch(/Name of the team\n+Łódź & Café “Ñandú”/);
+    expect(text).toMatch(/Date\n+early June\n/);
     expect(text).toContain("broken somewhere between its\nwords");
     expect(text).toMatch(/Grades\n+K to 5\n/);
   });
@@ -138,6 +139,16 @@ describe("what another program writes is read", () => {
       team: { name: "Typed žluťoučký", missing: "One\nTwo" },
       actions: { "evening-slots": { scopes: ["rooms"] } },
     });
+  });
+
+  test("a return key pressed in a line that runs over its box", async () => {
+    const pdf = await editPdf(blank, (document) => {
+      const date = document.getForm().getTextField("team.date");
+      expect(date.isMultiline()).toBe(true);
+      expect(document.getForm().getTextField("team.name").isMultiline()).toBe(false);
+      date.setText("early\nJune");
+    });
+    expect(await read(pdf)).toMatchObject({ team: { date: "early June" } });
   });
 
   test("a tick by any name but Off, in the field or only in its widget", async () => {

@@ -4,14 +4,15 @@ const STYLE = `@page { size: letter; margin: 15mm; @bottom-center { content: "Pa
 body { font: 11pt sans-serif }
 p { break-inside: avoid; margin: 6pt 0 }
 .field { display: block; width: 100%; height: 100% }
-.line, .notes { border: 1pt solid #666 }
+.line, .cell, .notes { border: 1pt solid #666 }
 .line { height: 20pt }
+.cell { height: 44pt }
 .notes { height: 60pt }
 .tick { display: inline-block; width: 12pt; height: 12pt; border: 1pt solid }`;
 
 const BOX: Readonly<Record<Control["kind"], string>> = {
   line: "line",
-  date: "line",
+  date: "cell",
   number: "line",
   choice: "line",
   notes: "notes",

@@ -16,13 +16,13 @@ export interface FittedText {
 }
 
 /** Distance from the edge of the box, which the page may have drawn as a line. */
-export const PADDING = 2;
+export const PADDING = 3;
 
 /** Baseline to baseline, by the size of the type. */
 export const LEADING = 1.25;
 
 /** Smaller type is no help to anybody. */
-export const SMALLEST = 6;
+const SMALLEST = 6;
 
 const STEP = 0.5;
 

@@ -12,7 +12,7 @@ import type { FieldTools } from "./kinds/field-kind.js";
  */
 export function setFieldEntries(dict: PDFDict, control: FormControl, tools: FieldTools): void {
   const kind = fieldKinds[control.kind];
-  for (const [key, value] of Object.entries(kind.entries(control, tools.context))) {
+  for (const [key, value] of Object.entries(kind.entries(control, dict, tools))) {
     dict.set(PDFName.of(key), value);
   }
   dict.set(PDFName.of("Subtype"), PDFName.of("Widget"));

@@ -1,10 +1,26 @@
 import { diagnose } from "@guidebook-kit/core";
-import { type ReadOptions, type ReadResult, readResponse, type Worksheet } from "@guidebook-kit/worksheet";
+import {
+  type FieldShape,
+  findControl,
+  type ReadOptions,
+  type ReadResult,
+  readResponse,
+  type Worksheet,
+  worksheetFields,
+} from "@guidebook-kit/worksheet";
 import { pdfDiagnostics } from "../diagnostics/pdf-diagnostics.js";
 import { openDocument } from "../document/open-document.js";
 import { readFieldTree } from "../fields/read-field-tree.js";
 import { readValue } from "../fields/read-value.js";
 import { readUnmatched, UNMATCHED_FIELD } from "../fields/unmatched-field.js";
+
+/** Whether a control holds no line breaks. Its field may run over lines, and then the return key works in it. */
+function onOneLine(name: string, fields: readonly FieldShape[]): boolean {
+  const kind = findControl(fields, name)?.field.kind;
+  return kind === "line" || kind === "date" || kind === "number";
+}
+
+const joinLines = (text: string): string => text.replace(/\r\n?|\n/g, " ");
 
 /**
  * Reads the answers out of a worksheet that was filled in as a PDF, with whatever program.
@@ -27,10 +43,11 @@ export async function readPdf(
   const fields = readFieldTree(opened.document);
   if (fields.length === 0) return { diagnostics: [diagnose(pdfDiagnostics.noFields, {}, { file })] };
   const answers = new URLSearchParams();
+  const shapes = worksheetFields(worksheet);
   for (const field of fields) {
     const value = readValue(field);
     const pairs = field.name === UNMATCHED_FIELD ? readUnmatched(value) : [[field.name, value] as const];
-    for (const [name, text] of pairs) answers.append(name, text);
+    for (const [name, text] of pairs) answers.append(name, onOneLine(name, shapes) ? joinLines(text) : text);
   }
   return readResponse(worksheet, answers, { ...options, file });
 }

@@ -8,7 +8,7 @@ const COMBO = 1 << 17;
 /** One of several options: it says the option's id and shows its label. */
 export const choiceField: FieldKind = {
   role: "tv",
-  entries: ({ options = [] }, context) => ({
+  entries: ({ options = [] }, _widget, { context }) => ({
     FT: PDFName.of("Ch"),
     Ff: PDFNumber.of(COMBO),
     // A blank first: what was chosen by mistake can be taken back.
@@ -21,6 +21,6 @@ export const choiceField: FieldKind = {
   }),
   write(target, value, tools) {
     const label = target.control.options?.find(({ id }) => id === value)?.label ?? value;
-    return writeText(target, { value, shown: label, multiline: false }, tools);
+    return writeText(target, { value, shown: label }, tools);
   },
 };

@@ -1,4 +1,4 @@
-import type { PDFContext, PDFDict, PDFObject } from "@cantoo/pdf-lib";
+import type { PDFDict, PDFObject } from "@cantoo/pdf-lib";
 import type { Appearances } from "../../appearance/register-form.js";
 import type { FormControl } from "../form-control.js";
 
@@ -23,8 +23,17 @@ export type FieldProblem =
 
 /** How controls of one kind become fields of a PDF. */
 export interface FieldKind {
-  /** What kind of field it is, as entries of its dictionary. */
-  readonly entries: (control: FormControl, context: PDFContext) => Readonly<Record<string, PDFObject>>;
+  /**
+   * What kind of field it is, as entries of its dictionary.
+   *
+   * @param control The control.
+   * @param widget Where it shows.
+   */
+  readonly entries: (
+    control: FormControl,
+    widget: PDFDict,
+    tools: FieldTools,
+  ) => Readonly<Record<string, PDFObject>>;
   /**
    * Writes a value with its appearance; nothing when there is a problem.
    *

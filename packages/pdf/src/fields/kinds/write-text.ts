@@ -6,6 +6,7 @@ import { FIELD_FONT_KEY } from "../../font/embed-field-font.js";
 import { missingCharacters } from "../../font/field-text.js";
 import { widgetSize } from "../widget-size.js";
 import type { FieldProblem, FieldTarget, FieldTools } from "./field-kind.js";
+import { isMultiline } from "./multiline.js";
 
 const FONT = FIELD_FONT_KEY.decodeText();
 
@@ -15,7 +16,6 @@ export interface WrittenText {
   readonly value: string;
   /** What shows. */
   readonly shown: string;
-  readonly multiline: boolean;
 }
 
 /**
@@ -28,11 +28,12 @@ export interface WrittenText {
  */
 export function writeText(
   { control: { name }, field, widgets }: FieldTarget,
-  { value, shown, multiline }: WrittenText,
+  { value, shown }: WrittenText,
   tools: FieldTools,
 ): FieldProblem | undefined {
   const characters = missingCharacters(shown);
   if (characters.length > 0) return { kind: "no-glyph", name, characters };
+  const multiline = isMultiline(field);
   const boxes = widgets.map((widget) => ({ ...widgetSize(widget), multiline }));
   const fitted = boxes.map((box) => {
     if (shown === "") return { size: sizeFor(box, tools.textSize), lines: [] };
