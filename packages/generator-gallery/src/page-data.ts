@@ -1,7 +1,7 @@
 import type { SearchPassage } from "@guidebook-kit/generator";
 import type { GalleryText, Locale } from "@guidebook-kit/locales";
-import { type SearchEdition, searchEditions } from "./content/search-editions.js";
 import type { GalleryContext } from "./gallery-context.js";
+import { type SearchEdition, searchEditions } from "./search-editions.js";
 
 /** What the page tells its script. */
 export interface PageData {

@@ -152,7 +152,7 @@ describe("the search", () => {
       ...sampleContent(),
       guidebooks: [...sampleContent().guidebooks, sampleSummary({ id: "other-meals", status: "published" })],
     });
-    await page.getByLabel("Language").selectOption("es");
+    await page.getByLabel("Language").selectOption("eu");
     expect(await page.locator("[data-card]:visible").count()).toBe(1);
     expect(await page.locator("[data-found]").textContent()).toBe("1 guidebook shown");
     await search(page, "kitchen");

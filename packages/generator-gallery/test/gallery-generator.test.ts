@@ -24,7 +24,7 @@ describe("the gallery links", () => {
     const input = sampleContent();
     const made = [...input.guidebooks.flatMap(({ files }) => files), ...(input.files ?? [])];
     // The picture of a further language stays out of sight.
-    const expected = made.filter((path) => path !== "sample-meals/es/page-1.png");
+    const expected = made.filter((path) => path !== "sample-meals/eu/page-1.png");
     expect(linkedFiles(await renderSample(input)).toSorted()).toEqual(expected.toSorted());
   });
   test("to files of generators that it does not know", async () => {
@@ -72,13 +72,13 @@ describe("the gallery shows", () => {
   test("each language of a guidebook under one card, the page's own first", async () => {
     const body = bodyOf(await renderSample(sampleContent()));
     expect(body.match(/data-card/g)).toHaveLength(1);
-    expect(body).toContain('<a href="sample-meals/es/form.html" lang="es" hreflang="es">español</a>');
-    expect(body).toContain('<span lang="es" dir="ltr">Comidas para todos</span>');
-    expect(body.indexOf("About guidebook</span>")).toBeLessThan(body.indexOf("Comidas para todos"));
+    expect(body).toContain('<a href="sample-meals/eu/form.html" lang="eu" hreflang="eu">euskara</a>');
+    expect(body).toContain('<span lang="eu" dir="ltr">Bazkariak denontzat</span>');
+    expect(body.indexOf("About guidebook</span>")).toBeLessThan(body.indexOf("Bazkariak denontzat"));
   });
   test("the language that it is asked for first", async () => {
-    const body = bodyOf(await renderSample(sampleContent(), { language: "es" }));
-    expect(body.indexOf("Comidas para todos")).toBeLessThan(body.indexOf("About guidebook"));
+    const body = bodyOf(await renderSample(sampleContent(), { language: "eu" }));
+    expect(body.indexOf("Bazkariak denontzat")).toBeLessThan(body.indexOf("About guidebook"));
   });
   test("several frameworks, each with its own shelf", async () => {
     const { frameworks, guidebooks } = sampleContent();

@@ -49,10 +49,10 @@ export function sampleSummary(
 
 /** A content of one framework with a guidebook in two languages. */
 export function sampleContent(): ContentInput {
-  const spanish = { locale: "es", status: "reviewed", title: "Comidas para todos" } as const;
+  const basque = { locale: "eu", status: "reviewed", title: "Bazkariak denontzat" } as const;
   return {
     frameworks: [sampleFramework(plainWords)],
-    guidebooks: [sampleSummary(), sampleSummary(spanish)],
+    guidebooks: [sampleSummary(), sampleSummary(basque)],
     files: ["schemas/framework.schema.json", "schemas/guidebook.schema.json"],
   };
 }

@@ -1,5 +1,5 @@
-import type { SearchEdition } from "../content/search-editions.js";
 import type { PageData } from "../page-data.js";
+import type { SearchEdition } from "../search-editions.js";
 import { fold, wordsOf } from "./fold.js";
 
 /** One thing that a guidebook says. */

@@ -1,6 +1,6 @@
 import { formatText } from "@guidebook-kit/locales";
-import type { SearchEdition } from "../content/search-editions.js";
 import type { PageData } from "../page-data.js";
+import type { SearchEdition } from "../search-editions.js";
 import { filterLists } from "./filter-lists.js";
 import { createFinder, type Found } from "./find-hits.js";
 import { fold, wordsOf } from "./fold.js";

@@ -1,10 +1,10 @@
 import type { GuidebookSummary, SearchPassage } from "@guidebook-kit/generator";
 import { directionOf, languageName } from "@guidebook-kit/html";
-import type { GalleryContext } from "../gallery-context.js";
-import { formOf } from "../view/edition-view.js";
-import { cardId } from "../view/element-ids.js";
-import type { Book } from "./fill-shelves.js";
-import { passageName } from "./passage-name.js";
+import type { Book } from "./content/fill-shelves.js";
+import { passageName } from "./content/passage-name.js";
+import type { GalleryContext } from "./gallery-context.js";
+import { formOf } from "./view/edition-view.js";
+import { cardId } from "./view/element-ids.js";
 
 /** A guidebook in one language, for the search. */
 export interface SearchEdition
