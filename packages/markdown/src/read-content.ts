@@ -1,4 +1,5 @@
 import { type Diagnostic, type Framework, type Guidebook, hasErrors } from "@guidebook-kit/core";
+import { type Locale, locales as shippedLocales } from "@guidebook-kit/locales";
 import { checkContent, type ReadLibrary } from "./content/check-content.js";
 import { type ContentFile, type SourceFile, toContentFile } from "./content/content-file.js";
 import { fileDiagnostics } from "./content/file-diagnostics.js";
@@ -23,8 +24,8 @@ export interface Content {
 const openedOf = (openings: readonly OpeningResult[], kind: ContentFile["kind"]): OpenFile[] =>
   openings.flatMap(({ opened, file }) => (opened !== undefined && file.kind === kind ? [opened] : []));
 
-function readLibrary(files: readonly ContentFile[]): ReadLibrary {
-  const openings = files.map(openFile);
+function readLibrary(files: readonly ContentFile[], locales: readonly Locale[]): ReadLibrary {
+  const openings = files.map((file) => openFile(file, locales));
   const frameworks = openedOf(openings, "framework").map((opened) =>
     readFramework(opened, { files, framework: undefined }),
   );
@@ -53,6 +54,7 @@ function settleAll({ frameworks, guidebooks }: ReadLibrary): void {
  *
  * @param files The files of one content folder: path `<content folder>/<rest>` with `/` between its parts, and
  *   text. Files of other names than `framework[.xx].md` and `guidebook[.xx].md` are passed over.
+ * @param locales The languages in which headings and labels are understood; those of the kit by default.
  * @returns The models of the files without errors, and everything that is wrong with any file.
  *
  * @example
@@ -61,9 +63,12 @@ function settleAll({ frameworks, guidebooks }: ReadLibrary): void {
  *   { path: "content/family-book/guidebook.md", text: guidebookText },
  * ]);
  */
-export function readContent(files: readonly SourceFile[]): Content {
+export function readContent(
+  files: readonly SourceFile[],
+  locales: readonly Locale[] = shippedLocales,
+): Content {
   const content = files.flatMap((file) => toContentFile(file) ?? []);
-  const library = readLibrary(content);
+  const library = readLibrary(content, locales);
   reportDuplicates(library.openings.flatMap(({ opened }) => opened ?? []));
   settleAll(library);
   const found = checkContent(library);

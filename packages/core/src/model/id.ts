@@ -3,11 +3,11 @@ import { z } from "zod";
 /** The pattern that every content id matches. */
 export const ID_PATTERN = /^[a-z][a-z0-9-]{0,63}$/;
 
-/**
- * Ids that match the pattern and are refused all the same: the first is a property of every JavaScript object,
- * the second stands for "the current dimension" in links of a framework.
- */
-export const DENIED_IDS: readonly string[] = ["constructor", "dimension"];
+/** Stands for the dimension of the guidebook at hand in links of a framework. */
+export const CURRENT_DIMENSION = "dimension";
+
+/** Ids that match the pattern and are refused all the same: the first is a property of every JavaScript object. */
+export const DENIED_IDS: readonly string[] = ["constructor", CURRENT_DIMENSION];
 
 /** The stable name of one thing of the content: written in the text, never derived from prose, never positional. */
 export const Id = z

@@ -4,6 +4,7 @@ import { type DiagnosticPlace, diagnose } from "../diagnostics/diagnostic-kind.j
 import { nearestWord } from "../diagnostics/nearest-word.js";
 import type { Framework } from "../model/framework.js";
 import type { Guidebook } from "../model/guidebook.js";
+import { CURRENT_DIMENSION } from "../model/id.js";
 import type { Reference } from "../model/rich-text.js";
 import { listNodes } from "../nodes/list-nodes.js";
 import { visitReferences } from "../text/visit-prose.js";
@@ -73,7 +74,9 @@ function checkTarget(target: Reference, targets: Targets, place: DiagnosticPlace
 
 /** Links of a framework lead to something. A framework alone knows no guidebooks, so dimensions are enough. */
 export const frameworkReferences: FrameworkRule = ({ framework, locate }) => {
-  const targets = listTargets(framework, []);
+  const listed = listTargets(framework, []);
+  // Here the word may be meant, so that a slip in it gets a suggestion.
+  const targets = { ...listed, frameworkIds: [...listed.frameworkIds, CURRENT_DIMENSION] };
   const diagnostics: Diagnostic[] = [];
   visitReferences(framework, (target, path) => {
     const found = checkTarget(target, targets, locate(path));

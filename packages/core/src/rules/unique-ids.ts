@@ -15,8 +15,11 @@ import type { Locate } from "./rule.js";
  */
 export function uniqueIds(model: Framework | Guidebook, locate: Locate): Diagnostic[] {
   const first = new Map<string, number | undefined>();
-  return listNodes(model).flatMap((node) => {
-    const place = locate([...node.path, "id"]);
+  const placed = listNodes(model).map((node) => ({ node, place: locate([...node.path, "id"]) }));
+  const offset = ({ place }: (typeof placed)[number]): number => place.position?.start.offset ?? 0;
+  // The model's order is not the text's, and the repetition is what comes later in the text.
+  placed.sort((left, right) => offset(left) - offset(right));
+  return placed.flatMap(({ node, place }) => {
     if (!first.has(node.id)) {
       first.set(node.id, place.position?.start.line);
       return [];

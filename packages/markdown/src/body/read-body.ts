@@ -3,7 +3,8 @@ import { markdownDiagnostics } from "../diagnostics/markdown-diagnostics.js";
 import { type HeadingRule, headingRule } from "../grammar/heading-rules.js";
 import { itemRule } from "../grammar/item-rules.js";
 import { LABEL_RULES, type LabelKind } from "../grammar/label-rules.js";
-import { idInComment, isComment } from "../ids/read-id.js";
+import { idInComment, isComment, placeOf } from "../ids/read-id.js";
+import { reportStrayIds } from "../ids/report-stray-ids.js";
 import type { OutlineSection } from "../outline/outline.js";
 import type { ReadContext } from "../read-context.js";
 import { type LabelValue, readRunInLabels } from "./run-in-labels.js";
@@ -36,6 +37,8 @@ const ALLOWED: Readonly<Record<HeadingRule["prose"], string>> = {
 };
 
 function refuse(draft: Draft, node: RootContent, context: ReadContext): void {
+  // What stands here may be what is missing elsewhere.
+  context.reporter.passOver();
   if (draft.refused) return;
   draft.refused = true;
   const { heading } = draft.section;
@@ -58,6 +61,7 @@ function takeLabels(draft: Draft, values: readonly LabelValue[], context: ReadCo
     const counts = LABEL_RULES[value.kind].under[kind];
     if (counts === undefined || counts[context.file.kind] === "none") {
       report(markdownDiagnostics.labelNotHere, { label, heading }, { position: value.label });
+      context.reporter.passOver();
     } else if (draft.labels.has(value.kind)) {
       report(markdownDiagnostics.labelRepeated, { label }, { position: value.label });
     } else draft.labels.set(value.kind, value);
@@ -88,9 +92,7 @@ function readLabels(draft: Draft, node: Paragraph, context: ReadContext): LabelV
 
 function takeBlock(draft: Draft, node: RootContent, context: ReadContext): void {
   const id = idInComment(node);
-  if (id !== undefined) {
-    context.reporter.report(markdownDiagnostics.strayId, { id }, { position: node.position });
-  }
+  if (id !== undefined) reportStrayIds([{ id, position: placeOf(node) }], context);
   if (isComment(node)) return;
   const values = node.type === "paragraph" ? readLabels(draft, node, context) : undefined;
   if (values !== undefined) takeLabels(draft, values, context);

@@ -5,6 +5,7 @@ import { type ItemKind, itemRule } from "../grammar/item-rules.js";
 import type { IdSite } from "../ids/id-site.js";
 import { type IdMark, idInComment, isComment, placeOf, takeIds } from "../ids/read-id.js";
 import { registerId, shorten } from "../ids/register-id.js";
+import { reportStrayIds } from "../ids/report-stray-ids.js";
 import type { ReadContext } from "../read-context.js";
 import { inlineText } from "../rich-text/inline-text.js";
 
@@ -23,6 +24,14 @@ export interface Item {
   readonly more: RootContent[];
   /** Items of the list inside it. */
   readonly nested: ListItem[];
+  readonly shape: ItemShape;
+}
+
+/** What is known of an item's shape. */
+export interface ItemShape {
+  wrong: boolean;
+  /** The shape of the item before it: several wrong ones in a row came with one mistake. */
+  readonly before: ItemShape | undefined;
 }
 
 /** An item to read, and what it stands under. */
@@ -30,6 +39,7 @@ export interface ItemSource {
   readonly node: ListItem;
   readonly kind: ItemKind;
   readonly parent: IdSite | undefined;
+  readonly before: ItemShape | undefined;
 }
 
 /** What follows the first paragraph of an item. */
@@ -57,13 +67,22 @@ function takeRest(node: ListItem): Rest {
   return { marks, blocks };
 }
 
+/** Reports what an item holds and may not. */
 function refuse(node: RootContent, item: Omit<Item, "site">, context: ReadContext): void {
-  const allowed = `An item here is one paragraph: - ${itemRule(item.kind).shape}`;
-  context.reporter.report(
-    markdownDiagnostics.unexpectedText,
-    { heading: item.quoted, allowed },
-    { position: node.position },
-  );
+  const { kind, quoted, shape } = item;
+  shape.wrong = true;
+  context.reporter.passOver();
+  if (shape.before?.wrong === true) return;
+  const allowed = `An item here is one paragraph: - ${itemRule(kind).shape}`;
+  const place = { position: node.position };
+  context.reporter.report(markdownDiagnostics.unexpectedText, { heading: quoted, allowed }, place);
+}
+
+/** Reports ids at items that take none: in a row they came with one mistake. */
+function refuseIds(ids: readonly IdMark[], shape: ItemShape, context: ReadContext): void {
+  if (ids.length === 0) return;
+  shape.wrong = true;
+  if (shape.before?.wrong !== true) reportStrayIds(ids, context);
 }
 
 /**
@@ -88,12 +107,13 @@ function readItem(source: ItemSource, context: ReadContext): Item | undefined {
   const lists = rest.blocks.flatMap((block) => (block.type === "list" ? [block] : []));
   const more = rest.blocks.filter(({ type }) => type !== "list");
   const nested = rule.nested === undefined ? [] : lists.flatMap(({ children }) => children);
-  const item = { kind, words, quoted, position: placeOf(first), more, nested };
+  const shape = { wrong: false, before: source.before };
+  const item = { kind, words, quoted, position: placeOf(first), more, nested, shape };
   const refused = [...(rule.paragraphs ? [] : more), ...(rule.nested === undefined ? lists : [])];
   if (refused[0] !== undefined) refuse(refused[0], item, context);
   const ids = [...marks, ...rest.marks];
   if (!rule.id) {
-    for (const { id, position } of ids) report(markdownDiagnostics.strayId, { id }, { position });
+    refuseIds(ids, shape, context);
     return { ...item, site: undefined };
   }
   const owner = { kind, words: inlineText(words), position: item.position, parent: source.parent };
@@ -116,8 +136,10 @@ export interface ItemsSource {
  */
 export function readItems(source: ItemsSource, context: ReadContext): Item[] {
   const { nodes, kind, parent } = source;
-  return nodes.flatMap((node) => {
-    const item = readItem({ node, kind, parent }, context);
-    return item === undefined ? [] : [item];
-  });
+  const items: Item[] = [];
+  for (const node of nodes) {
+    const item = readItem({ node, kind, parent, before: items.at(-1)?.shape }, context);
+    if (item !== undefined) items.push(item);
+  }
+  return items;
 }

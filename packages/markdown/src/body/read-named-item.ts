@@ -16,12 +16,17 @@ export interface NamedItem {
 }
 
 /**
- * Reports an item that does not have its shape.
+ * Reports an item that does not have its shape, unless the one before it does not either.
  *
  * @param item The item.
  * @param context The file at hand.
  */
 export function reportShape(item: Item, context: ReadContext): void {
+  if (item.shape.wrong) return;
+  item.shape.wrong = true;
+  // What stands here may be what is missing elsewhere.
+  context.reporter.passOver();
+  if (item.shape.before?.wrong === true) return;
   const details = { what: item.quoted, shape: itemRule(item.kind).shape };
   context.reporter.report(markdownDiagnostics.itemShape, details, { position: item.position });
 }

@@ -4,6 +4,7 @@ import { markdownDiagnostics } from "../diagnostics/markdown-diagnostics.js";
 import { oneEdit, replaceRange } from "../diagnostics/reporter.js";
 import { LABEL_KINDS, LABEL_RULES, type LabelKind } from "../grammar/label-rules.js";
 import { placeOf, takeIds } from "../ids/read-id.js";
+import { reportStrayIds } from "../ids/report-stray-ids.js";
 import type { OutlineSection } from "../outline/outline.js";
 import type { ReadContext } from "../read-context.js";
 import { inlineText } from "../rich-text/inline-text.js";
@@ -138,9 +139,7 @@ export function readRunInLabels(
   const { marks, rest } = takeIds(paragraph.children);
   let found = findLabel(rest, section, context) ?? plainLabel(rest, section, context);
   if (found === undefined) return undefined;
-  for (const { id, position } of marks) {
-    context.reporter.report(markdownDiagnostics.strayId, { id }, { position });
-  }
+  reportStrayIds(marks, context);
   const values: LabelValue[] = [];
   while (found !== undefined) {
     const { value, next } = takeValue(found, section, context);

@@ -5,6 +5,7 @@ import {
   type Framework,
   type Guidebook,
 } from "@guidebook-kit/core";
+import { compareTranslation, pairTranslations } from "../translations/compare-translation.js";
 import { checkExtensions, isWhole, type LeadsToUnread, runRules } from "./check-model.js";
 import { folderName } from "./content-file.js";
 import type { OpeningResult } from "./open-file.js";
@@ -51,6 +52,8 @@ function leadsToUnread(unread: ReadonlySet<string>, framework: ReadModel<Framewo
 export function checkContent(library: ReadLibrary): Diagnostic[] {
   const unread = unreadGuidebooks(library);
   const { frameworks, guidebooks } = library;
+  for (const pair of [...pairTranslations(frameworks), ...pairTranslations(guidebooks)])
+    compareTranslation(pair);
   const aboutFrameworks = frameworks.flatMap((read) => {
     checkExtensions(read);
     const rules = (locate: Parameters<Parameters<typeof runRules>[1]>[0]) =>

@@ -11,6 +11,13 @@ import { markdownDiagnostics } from "../diagnostics/markdown-diagnostics.js";
 import type { ReferenceInline } from "../read-context.js";
 import type { ReadModel } from "./read-model.js";
 
+/** What may only seem so when a part of the file could not be read. */
+const UNCERTAIN: readonly string[] = [
+  coreDiagnostics.menuQuestionCount.code,
+  coreDiagnostics.scopeOutsideColumns.code,
+  coreDiagnostics.scopeOutsideQuestion.code,
+];
+
 /** Stands for the file of a diagnostic about something that has been reported. */
 const REPORTED = "\0";
 
@@ -30,13 +37,27 @@ function valueAt(model: object, path: ModelPath): unknown {
 }
 
 /**
- * Whether everything in a file that others may refer to was read.
+ * Whether everything in a file that others may refer to was read, each under its own id.
  *
  * @param read A model with what is known of its text.
- * @returns False when a heading was passed over, or something lacks its id.
+ * @returns False when a heading was passed over, or something lacks its id or has that of another thing.
  */
 export function isWhole({ context }: ReadModel): boolean {
-  return context.reporter.isComplete() && context.idSites.every(({ id }) => id !== undefined);
+  const ids = context.idSites.map(({ id }) => id);
+  return context.reporter.isComplete() && !ids.includes(undefined) && new Set(ids).size === ids.length;
+}
+
+/** Two rules that stumble over one place stumble over one mistake. */
+function firstPerPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const places = new Set<string>();
+  return diagnostics.filter(({ position, severity }) => {
+    const place = `${severity} ${position?.start.offset} ${position?.end.offset}`;
+    if (position === undefined || !places.has(place)) {
+      places.add(place);
+      return true;
+    }
+    return false;
+  });
 }
 
 /**
@@ -60,8 +81,8 @@ export function runRules(
     const follows = reported || (isReference(value) && leadsToUnread(value));
     return { file: follows ? REPORTED : context.file.path, position };
   });
-  return found.filter(
-    ({ file, code }) => file !== REPORTED && (whole || code !== coreDiagnostics.menuQuestionCount.code),
+  return firstPerPlace(
+    found.filter(({ file, code }) => file !== REPORTED && (whole || !UNCERTAIN.includes(code))),
   );
 }
 

@@ -1,14 +1,15 @@
-import { nearestWord } from "@guidebook-kit/core";
-import { findLocale, locales } from "@guidebook-kit/locales";
+import { isId } from "@guidebook-kit/core";
+import type { Locale } from "@guidebook-kit/locales";
 import { markdownDiagnostics } from "../diagnostics/markdown-diagnostics.js";
-import { createReporter, oneEdit, type Reporter, replaceRange } from "../diagnostics/reporter.js";
+import { createReporter, type Reporter } from "../diagnostics/reporter.js";
 import type { FrontMatter } from "../front-matter/front-matter.js";
 import { readFrontMatter } from "../front-matter/read-front-matter.js";
-import { createVocabulary, type Vocabulary } from "../grammar/vocabulary.js";
+import type { Vocabulary } from "../grammar/vocabulary.js";
 import { checkLimits, checkSize } from "../limits/check-limits.js";
 import { reportHiddenCharacters } from "../limits/report-hidden-characters.js";
 import { createRangeOf, type RangeOf } from "../positions/source-positions.js";
 import { type ContentFile, folderName } from "./content-file.js";
+import { findVocabulary } from "./find-vocabulary.js";
 
 /** A file whose front matter is read, and whose body may be. */
 export interface OpenFile {
@@ -29,43 +30,14 @@ export interface OpeningResult {
   readonly opened: OpenFile | undefined;
 }
 
-/** The words of the file's language; undefined when there are none, which is reported. */
-function findVocabulary(
-  frontMatter: FrontMatter,
-  file: ContentFile,
-  reporter: Reporter,
-): Vocabulary | undefined {
-  const written = frontMatter.texts.locale;
-  const tag = written?.text ?? file.suffix;
-  const { suffix } = file;
-  if (written !== undefined && suffix !== undefined && suffix !== written.text) {
-    const fix = oneEdit(`Write ${suffix}`, replaceRange(written.position, suffix));
-    const place = { position: written.position, suggestion: suffix, fix };
-    reporter.report(markdownDiagnostics.localeDiffers, { suffix, locale: written.text }, place);
-    frontMatter.texts.locale = { text: suffix, position: written.position };
-    return findWords(suffix);
-  }
-  const words = tag === undefined ? undefined : findWords(tag);
-  if (words === undefined && written !== undefined) {
-    const known = locales.map((locale) => locale.tag);
-    const suggestion = nearestWord(written.text, known);
-    const place = { position: written.position, suggestion };
-    reporter.report(markdownDiagnostics.unknownLocale, { locale: written.text, known }, place);
-  }
-  return words;
-}
-
-function findWords(tag: string): Vocabulary | undefined {
-  const locale = findLocale(locales, tag);
-  return locale === undefined ? undefined : createVocabulary(locale);
-}
-
 /** A guidebook's id is its folder's name. */
 function checkFolder(frontMatter: FrontMatter, file: ContentFile, reporter: Reporter): void {
   const written = frontMatter.texts.guidebook;
   const folder = folderName(file.folder);
   if (file.kind !== "guidebook" || written === undefined || written.text === folder) return;
   const { text: id, position } = written;
+  // Links name the folder, so that it tells which guidebook this is.
+  if (isId(folder)) frontMatter.texts.guidebook = { text: folder, position };
   reporter.report(markdownDiagnostics.folderDiffers, { id, folder }, { position, suggestion: folder });
 }
 
@@ -73,9 +45,10 @@ function checkFolder(frontMatter: FrontMatter, file: ContentFile, reporter: Repo
  * Opens a file: checks that it can be read safely, and reads its front matter.
  *
  * @param file A framework or guidebook.
+ * @param locales The languages at hand.
  * @returns The file, opened or not, with what is wrong so far.
  */
-export function openFile(file: ContentFile): OpeningResult {
+export function openFile(file: ContentFile, locales: readonly Locale[]): OpeningResult {
   const reporter = createReporter(file.path);
   const rangeOf = createRangeOf(file.text);
   const refused = { file, reporter, opened: undefined };
@@ -83,7 +56,7 @@ export function openFile(file: ContentFile): OpeningResult {
   const read = readFrontMatter({ file, reporter, rangeOf });
   if (read === undefined) return refused;
   const { frontMatter, body } = read;
-  const vocabulary = findVocabulary(frontMatter, file, reporter);
+  const vocabulary = findVocabulary({ frontMatter, file, reporter }, locales);
   checkFolder(frontMatter, file, reporter);
   if (!checkLimits(file.text, body, { reporter, rangeOf }) || vocabulary === undefined) return refused;
   reportHiddenCharacters(file.text, { reporter, rangeOf });

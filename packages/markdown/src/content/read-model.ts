@@ -122,6 +122,7 @@ export function placeFrontMatter(read: ReadModel, frontMatter: FrontMatter, outl
     if (value === undefined) positions.settle(model, field);
     else positions.place(model, value.position, field);
   }
+  positions.place(model, (frontMatter.texts.translates ?? frontMatter.texts.locale)?.position, "translates");
   for (const key of ["retired", "extensions"] as const) {
     const owner = model[key];
     if (owner === undefined) continue;

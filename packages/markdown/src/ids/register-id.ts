@@ -30,7 +30,7 @@ export function shorten(words: string): string {
 }
 
 /**
- * Notes a heading or an item that takes an id, and reports when it has none.
+ * Notes a heading or an item that takes an id.
  *
  * @param owner The heading or item.
  * @param marks The ids found for it.
@@ -39,13 +39,6 @@ export function shorten(words: string): string {
  */
 export function registerId(owner: IdOwner, marks: readonly IdMark[], context: ReadContext): IdSite {
   const mark = chooseId(marks, context);
-  if (mark === undefined) {
-    context.reporter.report(
-      markdownDiagnostics.missingId,
-      { what: shorten(owner.words) },
-      { position: owner.position },
-    );
-  }
   const site: IdSite = {
     kind: owner.kind,
     id: mark !== undefined && isId(mark.id) ? mark.id : undefined,
@@ -57,6 +50,18 @@ export function registerId(owner: IdOwner, marks: readonly IdMark[], context: Re
   };
   context.idSites.push(site);
   return site;
+}
+
+/**
+ * Reports something that takes an id and has none.
+ *
+ * @param site The heading or item.
+ * @param context The file at hand.
+ */
+export function reportMissingId(site: IdSite, context: ReadContext): void {
+  if (!site.missing) return;
+  const { words, position } = site;
+  context.reporter.report(markdownDiagnostics.missingId, { what: shorten(words) }, { position });
 }
 
 /**

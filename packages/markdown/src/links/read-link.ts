@@ -1,8 +1,9 @@
-import type { DiagnosticKind, Reference } from "@guidebook-kit/core";
+import type { DiagnosticKind, Position, Reference } from "@guidebook-kit/core";
 import type { Link } from "mdast";
 import { markdownDiagnostics } from "../diagnostics/markdown-diagnostics.js";
-import { oneEdit } from "../diagnostics/reporter.js";
-import type { ReadContext } from "../read-context.js";
+import { oneEdit, replaceRange } from "../diagnostics/reporter.js";
+import { placeOf } from "../ids/read-id.js";
+import { type ReadContext, sourceOf } from "../read-context.js";
 import { reportMarkup } from "../rich-text/report-markup.js";
 
 /** What a link turned out to be. */
@@ -29,20 +30,32 @@ function decode(part: string): string {
   }
 }
 
+/**
+ * Gives the range of a link's address, where what is wrong with it is shown.
+ *
+ * @param node A link of the tree.
+ * @param context The file at hand.
+ * @returns The address's range; the link's when the address is written with escapes.
+ */
+export function addressOf(node: Link, context: ReadContext): Position {
+  const whole = placeOf(node);
+  const end = whole.end.offset ?? 0;
+  const start = context.file.text.lastIndexOf(node.url, end - 1);
+  if (node.url === "" || start < (whole.start.offset ?? 0)) return whole;
+  return context.rangeOf(start, start + node.url.length);
+}
+
 function reportNotContent(node: Link, context: ReadContext): void {
-  const { url, position } = node;
+  const { url } = node;
   const path = url.replace(/^\/\//, "");
   const meant = BARE_HOST.test(path) && !/\.md(?:#|$)/.test(path) ? `https://${path}` : undefined;
-  const start = context.file.text.lastIndexOf(url, position?.end.offset ?? 0);
-  const written = meant !== undefined && start >= (position?.start.offset ?? 0);
+  const position = addressOf(node, context);
+  const written = meant !== undefined && sourceOf({ position }, context) === url;
+  const fix = written ? oneEdit(`Write ${meant}`, replaceRange(position, meant)) : undefined;
   context.reporter.report(
     markdownDiagnostics.linkNotContent,
     { url, meant },
-    {
-      position,
-      suggestion: meant,
-      ...(written ? { fix: oneEdit(`Write ${meant}`, { start, end: start + url.length, text: meant }) } : {}),
-    },
+    { position, suggestion: meant, fix },
   );
 }
 
@@ -60,7 +73,7 @@ export function readLink(node: Link, context: ReadContext): ReadLink | undefined
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme !== undefined) {
     if (SAFE_SCHEMES.includes(scheme) && !/[\u0000-\u0020]/.test(url)) return { type: "link", url };
-    context.reporter.report(markdownDiagnostics.unsafeLink, { url }, { position: node.position });
+    context.reporter.report(markdownDiagnostics.unsafeLink, { url }, { position: addressOf(node, context) });
     return undefined;
   }
   const [path = "", fragment = ""] = url.split(/#(.*)/s);
@@ -72,6 +85,6 @@ export function readLink(node: Link, context: ReadContext): ReadLink | undefined
   const found = context.links.resolve(place, decode(fragment));
   if ("target" in found) return { type: "reference", target: found.target };
   if (found.problem === "not-content") reportNotContent(node, context);
-  else context.reporter.report(PROBLEMS[found.problem], { url }, { position: node.position });
+  else context.reporter.report(PROBLEMS[found.problem], { url }, { position: addressOf(node, context) });
   return undefined;
 }

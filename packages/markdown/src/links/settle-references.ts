@@ -1,9 +1,6 @@
-import type { Framework, Guidebook, Reference } from "@guidebook-kit/core";
-import type { FILE_KINDS } from "../grammar/file-kind.js";
+import { CURRENT_DIMENSION, type Framework, type Guidebook, type Reference } from "@guidebook-kit/core";
+import type { FileKind } from "../grammar/file-kind.js";
 import type { ReferenceInline } from "../read-context.js";
-
-/** The word that stands for the dimension at hand in links of a framework. */
-const CURRENT_DIMENSION = "dimension";
 
 function settle(
   target: Reference,
@@ -24,7 +21,7 @@ function settle(
 
 /** References of one file, and the framework that they may lead into. */
 export interface FileReferences {
-  readonly kind: (typeof FILE_KINDS)[number];
+  readonly kind: FileKind;
   readonly references: readonly ReferenceInline[];
   readonly framework: Framework | undefined;
 }

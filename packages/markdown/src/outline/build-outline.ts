@@ -4,6 +4,7 @@ import { headingCandidates } from "../grammar/heading-candidates.js";
 import { type HeadingMatch, matchHeading } from "../grammar/match-heading.js";
 import { type IdMark, idInComment, isComment, placeOf } from "../ids/read-id.js";
 import { shorten } from "../ids/register-id.js";
+import { reportStrayIds } from "../ids/report-stray-ids.js";
 import type { ReadContext } from "../read-context.js";
 import { inlineText } from "../rich-text/inline-text.js";
 import { readLine } from "../rich-text/read-line.js";
@@ -43,10 +44,8 @@ function openTitle(state: OutlineState, line: HeadingLine, context: ReadContext)
   if (words === "") report(markdownDiagnostics.titleMissing, {}, { position: line.position });
   if (line.depth !== 1 || line.lookalike !== undefined)
     checkLevel({ line, heading: shorten(words) }, 1, context);
-  for (const { id, position } of line.ids) report(markdownDiagnostics.strayId, { id }, { position });
+  reportStrayIds(line.ids, context);
   state.title = { words, position: line.position };
-  state.open = state.open.slice(0, 1);
-  state.body = state.summary;
 }
 
 function reportUnknown(state: OutlineState, line: HeadingLine, context: ReadContext): void {

@@ -1,12 +1,13 @@
 import { markdownDiagnostics } from "../diagnostics/markdown-diagnostics.js";
 import { headingRule } from "../grammar/heading-rules.js";
 import { registerId } from "../ids/register-id.js";
+import { reportStrayIds } from "../ids/report-stray-ids.js";
 import type { ReadContext } from "../read-context.js";
 import { checkHeading, type KnownHeading } from "./check-heading.js";
 import { checkLevel } from "./check-level.js";
 import type { OutlineSection } from "./outline.js";
 import { type OutlineState, passOverBelow } from "./outline-state.js";
-import { placeHeading } from "./place-heading.js";
+import { type OpenHeading, placeHeading } from "./place-heading.js";
 
 /** Passes over a heading that has no place here. What stands under it may be what is missing elsewhere. */
 function passOver(state: OutlineState, known: KnownHeading, context: ReadContext): void {
@@ -37,17 +38,36 @@ function findFirst(
   return sections.find(({ kind }) => kind === known.match.kind);
 }
 
-function openSection(known: KnownHeading, depth: number, context: ReadContext): OutlineSection {
+/** Makes the section of a heading, and notes its id. */
+function makeSection(known: KnownHeading, above: OpenHeading, context: ReadContext): OutlineSection {
   const { match, line, heading } = known;
   const { kind, number, title } = match;
-  const { report } = context.reporter;
-  if (!headingRule(kind).id) {
-    for (const { id, position } of line.ids) report(markdownDiagnostics.strayId, { id }, { position });
-  }
+  const rule = headingRule(kind);
+  if (!rule.id) reportStrayIds(line.ids, context);
   const words = title === "" ? heading : title;
-  const owner = { kind, words, position: line.position, parent: undefined };
-  const site = headingRule(kind).id ? registerId(owner, line.ids, context) : undefined;
-  return { kind, depth, heading, number, title, position: line.position, site, body: [], sections: [] };
+  const owner = { kind, words, position: line.position, parent: above.section?.site };
+  const site = rule.id ? registerId(owner, line.ids, context) : undefined;
+  return { kind, heading, number, title, position: line.position, site, body: [], sections: [] };
+}
+
+/** Reports a heading of the other kind of file. */
+function refuseForeign(state: OutlineState, known: KnownHeading, context: ReadContext): boolean {
+  const { match, line, heading } = known;
+  const file = context.file.kind;
+  if (headingRule(match.kind).counts[file] !== "none") return false;
+  const place = { position: line.position };
+  context.reporter.report(markdownDiagnostics.headingNotHere, { heading, file }, place);
+  passOver(state, known, context);
+  return true;
+}
+
+/** Reports a heading that stands there already and may stand once. */
+function refuseRepeated(above: OpenHeading, known: KnownHeading, context: ReadContext): boolean {
+  const first = findFirst(above.sections, known, context);
+  if (first === undefined) return false;
+  const details = { heading: known.heading, line: first.position.start.line };
+  context.reporter.report(markdownDiagnostics.headingRepeated, details, { position: known.line.position });
+  return true;
 }
 
 /**
@@ -58,42 +78,31 @@ function openSection(known: KnownHeading, depth: number, context: ReadContext): 
  * @param context The file at hand.
  */
 export function openHeading(state: OutlineState, known: KnownHeading, context: ReadContext): void {
-  const { match, line, heading } = known;
-  const { report } = context.reporter;
-  const { position } = line;
+  const { match, line } = known;
   const place = placeHeading(match.kind, line.depth, state.open);
   if (place.type === "unread") {
     state.body = [];
     return;
   }
-  const file = context.file.kind;
-  if (headingRule(match.kind).counts[file] === "none") {
-    report(markdownDiagnostics.headingNotHere, { heading, file }, { position });
-    passOver(state, known, context);
-    return;
-  }
-  if (place.type === "orphan") {
+  if (refuseForeign(state, known, context)) return;
+  const above = place.type === "under" ? state.open[place.parent] : undefined;
+  if (place.type === "orphan" || above === undefined) {
     reportOrphan(state, known, context);
     passOver(state, known, context);
     return;
   }
-  const parent = state.open[place.parent];
-  if (parent === undefined) return;
-  const first = findFirst(parent.sections, known, context);
-  if (first !== undefined) {
-    report(markdownDiagnostics.headingRepeated, { heading, line: first.position.start.line }, { position });
+  if (refuseRepeated(above, known, context)) {
     passOver(state, known, context);
     return;
   }
   if (line.depth !== place.depth || line.lookalike !== undefined) checkLevel(known, place.depth, context);
   else checkHeading(known, context);
+  const section = makeSection(known, above, context);
+  above.sections.push(section);
   state.orphansOf = undefined;
-  const section = openSection(known, place.depth, context);
-  parent.sections.push(section);
-  const { sections, body } = section;
   state.open = [
     ...state.open.slice(0, place.parent + 1),
-    { kind: match.kind, depth: place.depth, sections, section },
+    { kind: match.kind, depth: place.depth, sections: section.sections, section },
   ];
-  state.body = body;
+  state.body = section.body;
 }

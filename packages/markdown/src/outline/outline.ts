@@ -7,8 +7,6 @@ import type { IdMark } from "../ids/read-id.js";
 /** A heading of the grammar with what stands under it. */
 export interface OutlineSection {
   readonly kind: HeadingKind;
-  /** Number of `#` that is right here, whatever is written. */
-  readonly depth: number;
   /** The heading's word in the file's language. */
   readonly heading: string;
   readonly number: string | undefined;

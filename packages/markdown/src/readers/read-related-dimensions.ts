@@ -3,7 +3,7 @@ import type { Link, PhrasingContent } from "mdast";
 import { readBody } from "../body/read-body.js";
 import { type Item, readItems } from "../body/read-item.js";
 import { reportShape } from "../body/read-named-item.js";
-import { readLink } from "../links/read-link.js";
+import { addressOf, readLink } from "../links/read-link.js";
 import type { OutlineSection } from "../outline/outline.js";
 import type { ReadContext } from "../read-context.js";
 import { inlineText } from "../rich-text/inline-text.js";
@@ -41,7 +41,7 @@ function readRelated(item: Item, context: ReadContext): RelatedDimension[] {
   const why = readPhrase(takeColon(rest, item, context), context);
   if (dimension === undefined) return [];
   const related = { dimension, why };
-  context.positions.place(related, link.position);
+  context.positions.place(related, addressOf(link, context));
   return [related];
 }
 

@@ -1,12 +1,32 @@
-import type { ScopeExamples } from "@guidebook-kit/core";
+import { coreDiagnostics, type ScopeExample, type ScopeExamples } from "@guidebook-kit/core";
 import { readBody } from "../body/read-body.js";
-import { readItems } from "../body/read-item.js";
+import { type Item, readItems } from "../body/read-item.js";
 import { readDefinition } from "../body/read-named-item.js";
-import { idOf } from "../ids/register-id.js";
+import type { IdSite } from "../ids/id-site.js";
+import { idOf, reportMissingId } from "../ids/register-id.js";
 import type { OutlineSection } from "../outline/outline.js";
 import type { ReadContext } from "../read-context.js";
 import { readPhrase } from "../rich-text/read-phrase.js";
 import { readOptional } from "./read-intro.js";
+
+/** Reports scopes that are described twice: their ids are the framework's, so that no other rule looks. */
+function reportRepeated(sites: readonly IdSite[], context: ReadContext): void {
+  for (const [index, { id, position }] of sites.entries()) {
+    const first = sites.findIndex((site) => site.id === id);
+    if (id === undefined || first === index) continue;
+    const details = { id, line: sites[first]?.position.start.line };
+    context.reporter.report(coreDiagnostics.duplicateId, details, { position });
+  }
+}
+
+function readExample(item: Item, context: ReadContext): ScopeExample {
+  const { site } = item;
+  const scope = site === undefined ? "" : idOf(site);
+  const example = { scope, text: readPhrase(readDefinition(item, context).rest, context) };
+  context.positions.place(example, site?.position);
+  if (site !== undefined && !item.shape.wrong) reportMissingId(site, context);
+  return example;
+}
 
 /**
  * Reads what a guidebook says about the framework's scopes.
@@ -18,16 +38,14 @@ import { readOptional } from "./read-intro.js";
 export function readScopeExamples(section: OutlineSection, context: ReadContext): ScopeExamples | undefined {
   const { prose, items } = readBody(section, context);
   const read = readItems({ nodes: items, kind: "scopeExample", parent: undefined }, context);
-  const examples = read.flatMap((item) => {
-    if (item.site === undefined) return [];
-    const example = {
-      scope: idOf(item.site),
-      text: readPhrase(readDefinition(item, context).rest, context),
-    };
-    context.positions.place(example, item.site.position);
-    if (item.site.id === undefined) context.positions.settle(example, "scope");
-    return [example];
-  });
   const intro = readOptional(prose, "intro", context);
+  const examples = read.map((item) => readExample(item, context));
+  reportRepeated(
+    read.flatMap(({ site }) => site ?? []),
+    context,
+  );
+  for (const [index, { site, shape }] of read.entries()) {
+    if (site?.id === undefined || shape.wrong) context.positions.settle(examples, index);
+  }
   return examples.length === 0 ? undefined : { ...intro, items: examples };
 }

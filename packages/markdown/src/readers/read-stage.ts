@@ -39,7 +39,7 @@ export function readStage(
   const question = readParagraph(body.prose, context);
   if (question === undefined) {
     const { heading, position } = section;
-    context.reporter.report(markdownDiagnostics.paragraphMissing, { heading }, { position });
+    context.reporter.reportMissing(markdownDiagnostics.paragraphMissing, { heading }, { position });
   }
   const considerations = readConsiderations(body, section, context);
   return withId(section, { title: section.title, question: question ?? [], considerations }, context);

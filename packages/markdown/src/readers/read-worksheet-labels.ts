@@ -4,6 +4,7 @@ import { readBody } from "../body/read-body.js";
 import { type Item, readItems } from "../body/read-item.js";
 import { readDefinition } from "../body/read-named-item.js";
 import { markdownDiagnostics } from "../diagnostics/markdown-diagnostics.js";
+import { reportMissingId } from "../ids/register-id.js";
 import type { OutlineSection } from "../outline/outline.js";
 import type { ReadContext } from "../read-context.js";
 import { readLine } from "../rich-text/read-line.js";
@@ -38,6 +39,7 @@ export function readWorksheetLabels(
   for (const item of readItems({ nodes: items, kind: "worksheetLabel", parent: undefined }, context)) {
     const text = readLine(readDefinition(item, context).rest, context);
     const id = item.site?.id;
+    if (item.site !== undefined && !item.shape.wrong) reportMissingId(item.site, context);
     if (id === undefined || !isKnown(id, item, context)) continue;
     const first = labels.get(id);
     const position = item.site?.position;

@@ -1,5 +1,7 @@
 import { markdownDiagnostics } from "../diagnostics/markdown-diagnostics.js";
 import { htmlParts } from "../ids/html-parts.js";
+import { placeOf } from "../ids/read-id.js";
+import { reportStrayIds } from "../ids/report-stray-ids.js";
 import type { Placed, ReadContext } from "../read-context.js";
 import { reportMarkup } from "./report-markup.js";
 
@@ -17,7 +19,7 @@ export function readHtml(value: string, node: Placed, context: ReadContext): str
   let kept = "";
   for (const part of htmlParts(value)) {
     if (part.type === "markup") kept += part.text;
-    if (part.type === "id") report(markdownDiagnostics.strayId, { id: part.id }, { position });
+    if (part.type === "id") reportStrayIds([{ id: part.id, position: placeOf(node) }], context);
     if (part.type === "unclosed") {
       report(markdownDiagnostics.unclosedComment, {}, { position });
       passOver();

@@ -1,6 +1,6 @@
 import type { Inline, Phrase } from "@guidebook-kit/core";
 import type { Link, PhrasingContent } from "mdast";
-import { readLink } from "../links/read-link.js";
+import { addressOf, readLink } from "../links/read-link.js";
 import type { ReadContext } from "../read-context.js";
 import { checkText } from "./check-text.js";
 import { joinLines } from "./inline-text.js";
@@ -15,7 +15,7 @@ function readLinkNode(node: Link, context: ReadContext): Inline[] {
   if (target === undefined) return children;
   if (target.type === "link") return [{ type: "link", url: target.url, children }];
   const reference: Inline = { type: "reference", target: target.target, children };
-  context.positions.place(reference, node.position);
+  context.positions.place(reference, addressOf(node, context));
   context.references.push(reference);
   return [reference];
 }

@@ -1,5 +1,7 @@
 import type { Block, RichText } from "@guidebook-kit/core";
-import type { List, Paragraph, RootContent } from "mdast";
+import type { List, ListItem, Paragraph, RootContent } from "mdast";
+import { type IdMark, idInComment, placeOf, takeIds } from "../ids/read-id.js";
+import { reportStrayIds } from "../ids/report-stray-ids.js";
 import { type ReadContext, sourceOf } from "../read-context.js";
 import { joinLines } from "./inline-text.js";
 import { readHtml } from "./read-html.js";
@@ -19,8 +21,25 @@ function readParagraph(node: Paragraph, context: ReadContext): Block[] {
   return children.length === 0 ? [] : [{ type: "paragraph", children }];
 }
 
+/** An item's blocks without ids, and the ids. */
+function takeItemIds(item: ListItem): { marks: IdMark[]; blocks: RootContent[] } {
+  const marks: IdMark[] = [];
+  const blocks = item.children.flatMap((block): RootContent[] => {
+    const id = idInComment(block);
+    if (id !== undefined) marks.push({ id, position: placeOf(block), inPlace: false });
+    if (id !== undefined || block.type !== "paragraph") return id === undefined ? [block] : [];
+    const split = takeIds(block.children);
+    marks.push(...split.marks);
+    return [{ ...block, children: split.rest }];
+  });
+  return { marks, blocks };
+}
+
 function readList(node: List, context: ReadContext): Block[] {
-  const items = node.children.map((item) => readRichText(item.children, context));
+  const taken = node.children.map(takeItemIds);
+  const marks = taken.flatMap((item) => item.marks);
+  reportStrayIds(marks, context);
+  const items = taken.map(({ blocks }) => readRichText(blocks, context));
   return [{ type: "list", ordered: node.ordered === true, items }];
 }
 
