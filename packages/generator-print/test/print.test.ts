@@ -76,6 +76,24 @@ test.each([
   await expect(bodyOf(printFile(sampleInput(), variant))).toMatchFileSnapshot(`golden/${variant}.html`);
 });
 
+test.each(VARIANTS)("$name has all of its style sheets", ({ name }) => {
+  const style = styleOf(printFile(sampleInput(), name));
+  for (const rule of [
+    "--pitch:",
+    ".cover {",
+    ".contents {",
+    ".box {",
+    ".actions thead",
+    ".stages {",
+    ".entry {",
+  ])
+    expect(style).toContain(rule);
+  expect(style.includes(".action-card {")).toBe(name === "worksheet.large-print");
+  expect(/\.vision,\n\.spine\.current \{\n {2}background: #ffffff/.test(style)).toBe(
+    name === "worksheet.ink-saving",
+  );
+});
+
 test("the pages' rules are as they were", async () => {
   const style = styleOf(printFile(sampleInput(), "worksheet.letter"));
   await expect(`${style.slice(0, style.indexOf(".spine:nth-child"))}`).toMatchFileSnapshot(

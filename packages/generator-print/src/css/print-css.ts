@@ -30,6 +30,7 @@ const ORDER = [
  */
 export function printCss(context: PrintContext, pages: readonly NamedPage[], body: string): string {
   const { ink, layout, scale } = context.variant;
+  // A layout or an ink without a style sheet changes nothing: tables, and all areas filled.
   const sheet = (name: string): string => printStyles[`${name}.css`] ?? "";
   const rules = pageRules(context, pages);
   return [

@@ -11,8 +11,9 @@ export function spineRules(context: PrintContext): string {
   const { dimension, framework } = context.resolved;
   const { spine } = context.variant.scale;
   return shelfSpines(framework.dimensions, dimension.number)
-    .map(({ number, height }, index) => {
-      const points = number === dimension.number ? spine.current : Math.round(height * spine.others);
+    .map(({ number, height }, index, all) => {
+      const current = index === all.length - 1 ? spine.atEnd : spine.current;
+      const points = number === dimension.number ? current : Math.round(height * spine.others);
       return `.spine:nth-child(${index + 1}){height:${points}pt}`;
     })
     .join("\n");
