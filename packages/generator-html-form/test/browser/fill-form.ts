@@ -27,6 +27,11 @@ export async function fillEverything(page: Page, worksheet: Worksheet): Promise<
     const button = page.locator(`[data-add="${await list.getAttribute("data-rows")}"]`);
     while ((await list.locator(":scope > [data-row][hidden]").count()) > 0) await button.click();
   }
+  await fillVisible(page, worksheet);
+}
+
+/** Fills every control of a form that shows all its rows. */
+export async function fillVisible(page: Page, worksheet: Worksheet): Promise<void> {
   const controls = listControls(worksheet).filter((control) => control.kind !== "hidden");
   await fillNames(
     page,

@@ -117,7 +117,6 @@ function watchPage(saving: Saving): void {
     if (document.visibilityState === "hidden") save(saving);
     else adopt(saving, otherTab);
   });
-  addEventListener("pagehide", () => save(saving));
   addEventListener("pageshow", () => adopt(saving, otherTab));
   addEventListener("storage", (event) => {
     if (storage.concerns(event)) adopt(saving, otherTab);
