@@ -1,5 +1,6 @@
 import type { Locale } from "./catalog/locale.js";
 import { galleryText } from "./en/gallery-text.js";
+import { reportText } from "./en/report-text.js";
 
 /** English. */
 export const en: Locale = {
@@ -200,4 +201,5 @@ export const en: Locale = {
     appendices: "Appendices",
   },
   gallery: galleryText,
+  report: reportText,
 };

@@ -3,6 +3,7 @@ import type { GalleryText } from "./gallery-text.js";
 import type { GrammarText } from "./grammar-text.js";
 import type { PageText } from "./page-text.js";
 import type { PrintText } from "./print-text.js";
+import type { ReportText } from "./report-text.js";
 import type { WorksheetText } from "./worksheet-text.js";
 
 /** Everything that the kit says in one language; a missing text is a type error. */
@@ -24,4 +25,6 @@ export interface Locale {
   readonly print: PrintText;
   /** What only the gallery says. */
   readonly gallery: GalleryText;
+  /** What only the report on several teams' answers says. */
+  readonly report: ReportText;
 }

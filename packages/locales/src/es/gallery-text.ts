@@ -1,0 +1,73 @@
+import type { GalleryText } from "../catalog/gallery-text.js";
+
+/** What only the gallery says, in Spanish. */
+export const galleryText: GalleryText = {
+  title: "Guías",
+  skipToContent: "Ir a las guías",
+  heading: "Encuentren la guía que su equipo necesita",
+  lead: "Cada guía lleva a un equipo de las causas a las acciones, y de las acciones a un plan, en pantalla o en papel.",
+  dimensions: "Dimensiones",
+  written: "tiene una guía",
+  unwritten: "todavía no está escrita",
+  search: "Buscar títulos, preguntas, causas y acciones",
+  searchTitles: "Buscar títulos de guías, causas y acciones",
+  language: "Idioma",
+  anyLanguage: "Todos los idiomas",
+  status: "Estado",
+  anyStatus: "Todos los estados",
+  results: "Lo que se encontró",
+  placesFound: { one: "Se encontró {count} lugar", other: "Se encontraron {count} lugares" },
+  guidebooksShown: { one: "Se muestra {count} guía", other: "Se muestran {count} guías" },
+  nothingFound:
+    "Ninguna guía de esta página habla de “{words}”. Prueben con otra palabra o solo con el comienzo.",
+  showMore: "Mostrar {count} más",
+  showMoreGuidebooks: { one: "Mostrar {count} guía más", other: "Mostrar {count} guías más" },
+  withoutScript:
+    "JavaScript está apagado, así que no hay cuadro de búsqueda. Su navegador puede buscar en esta página: todos los títulos están aquí.",
+  readyToUse: "Listas para usar",
+  coverage: {
+    one: "{count} de {all} dimensiones tiene una guía.",
+    other: "{count} de {all} dimensiones tienen una guía.",
+  },
+  notWritten: "Todavía sin escribir",
+  howToStart:
+    "Cualquier persona que sepa escribir una página en Markdown puede empezar una: copien la carpeta de una guía ya escrita, cámbienle el nombre y pongan en ella la dimensión que se muestra aquí.",
+  howToStartFirst:
+    "Cualquier persona que sepa escribir una página en Markdown puede empezar una: creen una carpeta junto a framework.md, con un archivo llamado guidebook.md, y digan en él de qué dimensión trata, como se muestra aquí.",
+  startWith: "Para empezar:",
+  languages: "Idiomas",
+  keyQuestions: { one: "{count} pregunta clave", other: "{count} preguntas clave" },
+  rootCauses: { one: "{count} causa de fondo", other: "{count} causas de fondo" },
+  actions: { one: "{count} acción", other: "{count} acciones" },
+  firstPage: "Primera página",
+  fillIn: "Llenar en pantalla",
+  printWorksheet: "Imprimir la hoja de trabajo",
+  inside: "Causas de fondo y acciones",
+  moreFiles: "Más archivos",
+  fileGroups: {
+    worksheet: "Hoja de trabajo",
+    guidebook: "Guía",
+    pages: "Como páginas web",
+    software: "Para programas",
+    others: "Otros",
+  },
+  pdf: "PDF, {sheet}",
+  webPage: "Página web, {sheet}",
+  pageOf: "{group}, {sheet}",
+  sheets: {
+    letter: "tamaño carta",
+    a4: "tamaño A4",
+    "large-print": "letra grande",
+    "ink-saving": "con poca tinta",
+  },
+  files: {
+    "guidebook.json": "Guía (JSON)",
+    "worksheet.json": "Hoja de trabajo (JSON)",
+    "response.schema.json": "Respuestas (JSON Schema)",
+    "response.form.schema.json": "Respuestas para bibliotecas de formularios (JSON Schema)",
+    "response.ui.json": "Diseño para bibliotecas de formularios (JSON)",
+    "index.ts": "Tipos (TypeScript)",
+    "framework.schema.json": "Marco (JSON Schema)",
+    "guidebook.schema.json": "Guía (JSON Schema)",
+  },
+};
