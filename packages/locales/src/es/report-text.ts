@@ -20,7 +20,7 @@ export const reportText: ReportText = {
   allTeams: "Todos los equipos",
   differences: "En qué difieren los grupos",
   differencesOrder:
-    "Primero va la mayor distancia. Se mide entre dos grupos: aquel en que la mayor parte de los equipos eligió una opción y aquel en que la eligió la menor parte.",
+    "Primero va la mayor distancia. Se mide entre dos grupos: el que tiene la proporción más alta de equipos que eligieron algo, y el que tiene la más baja.",
   groupsOfOne:
     "Un grupo con un solo equipo se muestra, pero no decide el orden: una respuesta lo vuelve todo o nada.",
   onlyGroupsOfOne:
@@ -33,7 +33,7 @@ export const reportText: ReportText = {
   causesDiffer: "Causas de fondo",
   actionsDiffer: "Acciones",
   othersDiffer: "Otras elecciones",
-  widestOf: "Son las {shown} mayores de {count}; las gráficas de abajo las muestran todas.",
+  widestOf: "Son las {shown} distancias mayores de {count}; las gráficas de abajo las muestran todas.",
   agreements: "En qué coinciden los grupos",
   agreementsRule: "Más de la mitad de los equipos de cada grupo eligió:",
   noAgreements: "No hay nada que haya elegido más de la mitad de los equipos de cada grupo.",
