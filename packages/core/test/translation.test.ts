@@ -123,6 +123,13 @@ const faults: [string, (guidebook: Guidebook) => void, string[]][] = [
     ],
   ],
   [
+    "other scopes, which the actions follow",
+    (g) => Object.assign(causes(g)[1]!, { scopes: ["inside"], actionScopes: ["inside"] }),
+    [
+      "core/translation-value es:keyQuestions/0/rootCauses/1/scopes The scopes here: inside. In en:keyQuestions/0/rootCauses/1/scopes: between.",
+    ],
+  ],
+  [
     "scopes of its own",
     (g) => void (causes(g)[0]!.actions[0]!.scopes = ["inside"]),
     [

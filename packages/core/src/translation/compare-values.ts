@@ -45,11 +45,20 @@ interface Side {
   readonly path: ModelPath;
 }
 
+/** Columns that say nothing of their own follow the scopes, and differ only because those do. */
+function followsScopes({ model, path }: Side, key: string): boolean {
+  const [scopes, columns] = ["scopes", "actionScopes"].map((name) =>
+    inWords(valueAt(model, [...path, name])),
+  );
+  return key === "actionScopes" && scopes === columns;
+}
+
 function compareSides(source: Side, translation: Side): ChangedValue[] {
   return Object.entries(SHARED_VALUES).flatMap(([key, name]) => {
     const value = inWords(valueAt(source.model, [...source.path, key]));
     const other = inWords(valueAt(translation.model, [...translation.path, key]));
     if (value === undefined || other === undefined || value === other) return [];
+    if (followsScopes(source, key) && followsScopes(translation, key)) return [];
     return [
       {
         type: "value",
