@@ -5,7 +5,7 @@ import {
   type Framework,
   type Guidebook,
 } from "@guidebook-kit/core";
-import { compareTranslation, pairTranslations } from "../translations/compare-translation.js";
+import { checkTranslations } from "../translations/check-translations.js";
 import { checkExtensions, isWhole, type LeadsToUnread, runRules } from "./check-model.js";
 import { folderName } from "./content-file.js";
 import type { OpeningResult } from "./open-file.js";
@@ -52,8 +52,6 @@ function leadsToUnread(unread: ReadonlySet<string>, framework: ReadModel<Framewo
 export function checkContent(library: ReadLibrary): Diagnostic[] {
   const unread = unreadGuidebooks(library);
   const { frameworks, guidebooks } = library;
-  for (const pair of [...pairTranslations(frameworks), ...pairTranslations(guidebooks)])
-    compareTranslation(pair);
   const aboutFrameworks = frameworks.flatMap((read) => {
     checkExtensions(read);
     const rules = (locate: Parameters<Parameters<typeof runRules>[1]>[0]) =>
@@ -77,5 +75,10 @@ export function checkContent(library: ReadLibrary): Diagnostic[] {
       leadsToUnread(unread, framework),
     );
   });
-  return [...aboutFrameworks, ...aboutGuidebooks];
+  return [
+    ...aboutFrameworks,
+    ...aboutGuidebooks,
+    ...checkTranslations(frameworks),
+    ...checkTranslations(guidebooks),
+  ];
 }

@@ -19,7 +19,7 @@ const UNCERTAIN: readonly string[] = [
 ];
 
 /** Stands for the file of a diagnostic about something that has been reported. */
-const REPORTED = "\0";
+export const REPORTED = "\0";
 
 /** Tells whether a reference may lead into a part that could not be read. */
 export type LeadsToUnread = (reference: ReferenceInline) => boolean;

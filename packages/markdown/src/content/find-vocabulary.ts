@@ -38,7 +38,7 @@ export function findVocabulary(source: VocabularySource, locales: readonly Local
   const written = frontMatter.texts.locale;
   const tag = written?.text ?? file.suffix;
   const locale = tag === undefined ? undefined : findLocale(locales, tag);
-  if (locale !== undefined) return createVocabulary(locale);
+  if (locale !== undefined) return createVocabulary(locale, locales);
   if (written === undefined) return undefined;
   const known = locales.map((one) => one.tag);
   const { text, position } = written;

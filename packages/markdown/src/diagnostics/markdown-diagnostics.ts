@@ -4,7 +4,6 @@ import { idDiagnostics } from "./id-diagnostics.js";
 import { labelDiagnostics } from "./label-diagnostics.js";
 import { limitDiagnostics } from "./limit-diagnostics.js";
 import { textDiagnostics } from "./text-diagnostics.js";
-import { translationDiagnostics } from "./translation-diagnostics.js";
 
 /** Catalogue of what reading Markdown reports. Codes are permanent. */
 export const markdownDiagnostics = {
@@ -14,5 +13,4 @@ export const markdownDiagnostics = {
   ...idDiagnostics,
   ...labelDiagnostics,
   ...textDiagnostics,
-  ...translationDiagnostics,
 } as const;

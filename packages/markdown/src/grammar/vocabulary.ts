@@ -14,6 +14,12 @@ export interface Vocabulary {
   readonly headingOf: (word: string) => HeadingKind | undefined;
   readonly labelOf: (word: string) => LabelKind | undefined;
   readonly answerOf: (word: string) => AnswerKind | undefined;
+  /** This language's word for a word of another one, which somebody wrote by mistake. */
+  readonly ownWordFor: {
+    readonly heading: (word: string) => string | undefined;
+    readonly label: (word: string) => string | undefined;
+    readonly answer: (word: string) => string | undefined;
+  };
 }
 
 function lookUp<Kind extends string>(
@@ -24,19 +30,43 @@ function lookUp<Kind extends string>(
   return (word) => known.get(foldWord(word));
 }
 
+/** Finds what a word means in any of several languages, and gives one language's word for that. */
+function translate<Kind extends string>(
+  kinds: readonly Kind[],
+  own: Readonly<Record<Kind, string>>,
+  others: readonly Readonly<Record<Kind, string>>[],
+): (word: string) => string | undefined {
+  const readers = others.map((words) => lookUp(kinds, words));
+  return (word) => {
+    const kind = readers.map((read) => read(word)).find((found) => found !== undefined);
+    return kind === undefined ? undefined : own[kind];
+  };
+}
+
 /**
  * Makes the words of a language ready for look-up.
  *
  * @param locale The language.
+ * @param locales All languages at hand, whose words somebody may write by mistake.
  * @returns Its vocabulary.
  */
-export function createVocabulary(locale: Locale): Vocabulary {
+export function createVocabulary(locale: Locale, locales: readonly Locale[]): Vocabulary {
   const words = locale.grammar;
+  const others = locales.filter((one) => one !== locale).map(({ grammar }) => grammar);
   return {
     locale,
     words,
     headingOf: lookUp(HEADING_KINDS, words),
     labelOf: lookUp(LABEL_KINDS, words),
     answerOf: lookUp(ANSWER_KINDS, words.answers),
+    ownWordFor: {
+      heading: translate(HEADING_KINDS, words, others),
+      label: translate(LABEL_KINDS, words, others),
+      answer: translate(
+        ANSWER_KINDS,
+        words.answers,
+        others.map(({ answers }) => answers),
+      ),
+    },
   };
 }

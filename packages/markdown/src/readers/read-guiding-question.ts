@@ -21,7 +21,7 @@ function readAnswer(body: Body, context: ReadContext): AnswerKind {
   const { position, text } = value;
   const answer = vocabulary.answerOf(text);
   if (answer !== undefined) return answer;
-  const meant = nearestWord(text, known);
+  const meant = vocabulary.ownWordFor.answer(text) ?? nearestWord(text, known);
   if (text === "") {
     const details = { label: vocabulary.words.answer, values: known };
     reporter.report(markdownDiagnostics.labelWithoutValue, details, { position });
