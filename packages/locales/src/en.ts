@@ -98,6 +98,8 @@ export const en: Locale = {
     parts: "Parts",
     steps: "Steps",
     languages: "Languages",
+    languagesOnDisk:
+      "Your answers come along. If they do not, download them first and open the file in the other language.",
     keyQuestions: "Key questions",
     review: "Review",
     start: "Start here",
@@ -143,6 +145,7 @@ export const en: Locale = {
       answer: "Answer",
       notAnswered: "Not answered",
       unplaced: "Answers from elsewhere that have no place here",
+      moveRow: "Move {row} up",
       removeRow: "Remove {row}",
       removeConfirm: "Remove {row} and what is written there?",
       savesHere: "Answers are saved on this device as you type.",

@@ -98,6 +98,8 @@ export const es: Locale = {
     parts: "Partes",
     steps: "Pasos",
     languages: "Idiomas",
+    languagesOnDisk:
+      "Sus respuestas pasan al otro idioma. Si no aparecen, descárguenlas antes y abran el archivo en el otro idioma.",
     keyQuestions: "Preguntas clave",
     review: "Repaso",
     start: "Empiecen aquí",
@@ -146,6 +148,7 @@ export const es: Locale = {
       answer: "Responder",
       notAnswered: "Sin respuesta",
       unplaced: "Respuestas de otra parte que no tienen lugar aquí",
+      moveRow: "Subir “{row}”",
       removeRow: "Quitar “{row}”",
       removeConfirm: "¿Quitar “{row}” y lo que está escrito ahí?",
       savesHere: "Las respuestas se guardan en este dispositivo mientras escriben.",

@@ -19,6 +19,8 @@ if (form !== null) {
   const session: Session = { form, data, status: startStatus(), record: undefined, unmatched: [] };
   document.documentElement.classList.add("scripted");
   for (const waiting of document.querySelectorAll<HTMLElement>("[data-scripted]")) waiting.hidden = false;
+  const disk = document.querySelector<HTMLElement>("[data-disk]");
+  if (disk !== null) disk.hidden = location.protocol !== "file:";
   startRows(form, data);
   startGrowing(form);
   startPlanActions(form, data);

@@ -9,23 +9,14 @@ function currentLeaf(leaves: readonly Element[]): Element | undefined {
   return leaves.findLast((leaf) => leaf.getBoundingClientRect().top <= line) ?? leaves[0];
 }
 
-function targetOf(link: Element): Element | null {
-  return document.getElementById(link.getAttribute("href")?.slice(1) ?? "");
-}
-
-function startsBy(leaf: Element, target: Element | null): boolean {
-  if (target === null) return false;
-  return target === leaf || (target.compareDocumentPosition(leaf) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
-function markParts(leaf: Element): void {
+/** Marks the part that the leaf belongs to: the last one that begins at it or before it. */
+function markParts(leaves: readonly Element[], leaf: Element): void {
   const links = [...document.querySelectorAll(".parts a")];
-  const current = links.findLast((link) => startsBy(leaf, targetOf(link)));
+  const begun = leaves.slice(0, leaves.indexOf(leaf) + 1).map(({ id }) => `#${id}`);
+  const current = links.findLast((link) => begun.includes(link.getAttribute("href") ?? ""));
   for (const link of links) mark(link, link === current, "true");
-  for (const list of document.querySelectorAll(".questions")) {
-    const summary = list.querySelector("summary");
-    if (summary !== null) mark(summary, current !== undefined && list.contains(current), "true");
-  }
+  const list = document.querySelector(".questions");
+  if (list?.firstElementChild != null) mark(list.firstElementChild, list.contains(current ?? null), "true");
 }
 
 /** Marks the step's tab, and lets the other tabs lead to the same key question. */
@@ -61,7 +52,7 @@ export function startPlaces(): void {
     waiting = false;
     const leaf = currentLeaf(leaves);
     if (leaf === undefined) return;
-    markParts(leaf);
+    markParts(leaves, leaf);
     markSteps(leaf);
   };
   const showSoon = (): void => {
@@ -72,9 +63,8 @@ export function startPlaces(): void {
   addEventListener("resize", showSoon, { passive: true });
   addEventListener("hashchange", unfold);
   document.addEventListener("click", ({ target }) => {
-    for (const list of document.querySelectorAll<HTMLDetailsElement>(".questions[open]")) {
-      if (!(target instanceof Element) || target.closest("summary") === null) list.open = false;
-    }
+    const list = document.querySelector<HTMLDetailsElement>(".questions");
+    if (list !== null && !(target instanceof Element && target.closest("summary"))) list.open = false;
   });
   unfold();
   show();

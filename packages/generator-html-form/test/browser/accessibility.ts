@@ -63,7 +63,7 @@ export function describeAccessibility(open: OpenForm): void {
       const filled = await violationsInEveryLook(page);
       expect([...empty, ...filled.found]).toEqual([]);
       expect(filled.states).toBe(12);
-    });
+    }, 180_000);
 
     test("axe finds a fault that was planted", async () => {
       const { page } = await open(sampleForm({ ...plainWords, locale: "en" }).html);

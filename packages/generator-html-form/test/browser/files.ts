@@ -39,6 +39,11 @@ export function describeFiles(open: OpenForm): void {
       expect(await openFile(page, text)).toBe("The answers in answers.json are shown.");
       const again = (await download(page)).response;
       expect(withoutRecord(again)).toEqual(withoutRecord(response));
+      for (const row of [8, 9]) {
+        expect(await page.getByRole("button", { name: `Remove next step ${row}`, exact: true }).count()).toBe(
+          1,
+        );
+      }
       expect(again.record?.id).toBe(response.record?.id);
       expect(again.record?.revision).toBe((response.record?.revision ?? 0) + 1);
       expect(complaints).toEqual([]);

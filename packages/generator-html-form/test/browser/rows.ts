@@ -71,5 +71,31 @@ export function describeRows(open: OpenForm): void {
         "warm-meals": [{ id: "r2", actions: [{ id: "r5", text: "fifth action" }] }],
       });
     });
+
+    test("a row moves up by keyboard with all that is in it, and the focus goes along", async () => {
+      const { page } = await open(sampleForm().html);
+      await page.locator(what(1)).fill("first");
+      await page.locator(what(3)).fill("third");
+      await page.locator('[name="plan.rows.r3.for-action"]').fill("About action title");
+      expect(await page.getByRole("button", { name: "Move next step 1 up" }).isVisible()).toBe(false);
+      await page.getByRole("button", { name: "Move next step 3 up" }).press("Enter");
+      expect(await focused(page)).toBe("plan.rows.r2.what");
+      await page.getByRole("button", { name: "Move next step 2 up" }).press("Enter");
+      expect((await download(page)).response.plan?.rows).toEqual([
+        { id: "r1", what: "third", "for-action": "About action title", "action-id": "hold-breakfast" },
+        { id: "r2", what: "first" },
+      ]);
+      expect(
+        await page
+          .getByRole("group", { name: /^Next step/ })
+          .evaluateAll((all) => all.map((row) => row.querySelector("legend")?.textContent)),
+      ).toEqual(["Next step 1", "Next step 2", "Next step 3"]);
+      await page.locator('[data-add="other-causes.warm-meals"]').press("Enter");
+      await page.locator('[name="other-causes.warm-meals.r2.actions.r4.text"]').fill("inner");
+      await page.getByRole("button", { name: "Move cause of your own 2 up" }).press("Enter");
+      expect((await download(page)).response["other-causes"]).toEqual({
+        "warm-meals": [{ id: "r1", actions: [{ id: "r4", text: "inner" }] }],
+      });
+    });
   });
 }

@@ -12,6 +12,7 @@ export interface FormScriptText {
   /** Above answers that have no control on the page. */
   readonly unplaced: string;
   /** Token: row. */
+  readonly moveRow: Text;
   readonly removeRow: Text;
   readonly removeConfirm: Text;
   /** Status. Token: time. */

@@ -10,6 +10,8 @@ export interface FormText {
   readonly parts: string;
   readonly steps: string;
   readonly languages: string;
+  /** Beside them on a page from a disk. */
+  readonly languagesOnDisk: string;
   readonly keyQuestions: string;
   readonly review: string;
   readonly start: string;

@@ -18,6 +18,23 @@ export function clearRow(row: Element): void {
 }
 
 /**
+ * Gives a row another id.
+ *
+ * @param row The row.
+ * @param list Name of the list.
+ * @param id The id; names and element ids in the row change with it.
+ */
+export function renameRow(row: HTMLElement, list: string, id: string): void {
+  const from = `${list}.${row.dataset["row"]}`;
+  for (const element of [row, ...row.querySelectorAll("*")]) {
+    for (const attribute of element.attributes) {
+      attribute.value = rename(attribute.value, from, `${list}.${id}`);
+    }
+  }
+  row.dataset["row"] = id;
+}
+
+/**
  * Copies a row.
  *
  * @param row The row to copy.
@@ -27,12 +44,7 @@ export function clearRow(row: Element): void {
  */
 export function copyRow(row: HTMLElement, list: string, id: string): HTMLElement {
   const copy = row.cloneNode(true) as HTMLElement;
-  for (const element of [copy, ...copy.querySelectorAll("*")]) {
-    for (const attribute of element.attributes) {
-      attribute.value = rename(attribute.value, `${list}.${row.dataset["row"]}`, `${list}.${id}`);
-    }
-  }
-  copy.dataset["row"] = id;
+  renameRow(copy, list, id);
   copy.hidden = false;
   clearRow(copy);
   return copy;

@@ -1,12 +1,12 @@
-import { formatText } from "@guidebook-kit/locales";
+import { formatText, type Text } from "@guidebook-kit/locales";
 import type { PageData } from "../../page-data.js";
-import { tellChanged } from "../changes.js";
+import { onChange, tellChanged } from "../changes.js";
 import { controlsIn, hasAnswer } from "../controls.js";
 import { element } from "../element.js";
 import { clearRow } from "./copy-row.js";
-import { makeRow, numberRows, rowLists, rowsOf, showRows } from "./row-lists.js";
+import { makeRow, numberRows, rowLists, rowsOf, showRows, swapRows } from "./row-lists.js";
 
-const REMOVE = "data-remove";
+type Does = "up" | "remove";
 
 /** What a row is called, to stand within a sentence. */
 function nameOf(row: Element, tag: string): string {
@@ -14,14 +14,22 @@ function nameOf(row: Element, tag: string): string {
   return label.charAt(0).toLocaleLowerCase(tag) + label.slice(1);
 }
 
-/** Gives every row a button that removes it, and brings the buttons' words up to date. */
+/** Gives a place a button, if it has none yet, and brings the button's words up to date. */
+function nameButton(place: Element | null, does: Does, words: string): HTMLElement {
+  const own = place?.querySelector<HTMLElement>(`:scope > [data-does=${does}]`);
+  const button = own ?? element("button", { type: "button", class: "does", "data-does": does }, []);
+  if (own == null) place?.append(button);
+  if (button.textContent !== words) button.textContent = words;
+  return button;
+}
+
 function nameButtons(form: HTMLFormElement, { tag, text }: PageData): void {
   for (const row of form.querySelectorAll(":is(fieldset, .actions tr)[data-row]")) {
-    const place = row.matches("tr") ? row.querySelector("th") : row;
-    const own = place?.querySelector(`:scope > [${REMOVE}]`);
-    const button = own ?? element("button", { type: "button", class: "remove", [REMOVE]: "" }, []);
-    button.textContent = formatText(text.removeRow, { row: nameOf(row, tag) });
-    if (own == null) place?.append(button);
+    const inTable = row.matches("tr");
+    const place = inTable ? row.querySelector("th") : row;
+    const say = (words: Text): string => formatText(words, { row: nameOf(row, tag) });
+    if (!inTable) nameButton(place, "up", say(text.moveRow)).hidden = row.previousElementSibling === null;
+    nameButton(place, "remove", say(text.removeRow));
   }
 }
 
@@ -42,24 +50,33 @@ function removeRow(row: HTMLElement, list: HTMLElement): void {
   controlsIn(rows[at + 1] ?? rows[at - 1] ?? row)[0]?.focus();
 }
 
-/** Starts the buttons that add and remove rows. */
+/** Moves a row one place up; the focus goes along. */
+function moveUp(row: HTMLElement, list: HTMLElement): void {
+  const rows = rowsOf(list);
+  const above = rows[rows.indexOf(row) - 1];
+  if (above === undefined) return;
+  swapRows(list, above, row);
+  controlsIn(row)[0]?.focus();
+}
+
+/** Starts the buttons that add, move and remove rows. */
 export function startRows(form: HTMLFormElement, data: PageData): void {
+  const show = (): void => nameButtons(form, data);
   showRows(form);
-  nameButtons(form, data);
+  show();
+  onChange(form, show);
   form.addEventListener("click", ({ target }) => {
-    if (!(target instanceof Element)) return;
-    const name = target.closest<HTMLElement>("[data-add]")?.dataset["add"];
-    const added = rowLists(form).find((list) => list.dataset["rows"] === name);
-    const removed = target.closest(`[${REMOVE}]`)?.closest<HTMLElement>("[data-row]");
-    const list = removed?.closest<HTMLElement>("[data-rows]");
-    if (added !== undefined) addRow(added);
-    else if (removed == null || list == null) return;
-    else if (
-      !hasAnswer(removed) ||
-      confirm(formatText(data.text.removeConfirm, { row: nameOf(removed, data.tag) }))
-    )
-      removeRow(removed, list);
-    nameButtons(form, data);
-    if (removed != null) tellChanged(form);
+    const button = target instanceof Element ? target.closest<HTMLElement>("[data-add], [data-does]") : null;
+    const { add, does } = button?.dataset ?? {};
+    const grown = rowLists(form).find((list) => list.dataset["rows"] === add);
+    if (grown !== undefined) addRow(grown);
+    const row = button?.closest<HTMLElement>("[data-row]");
+    const list = row?.closest<HTMLElement>("[data-rows]");
+    if (does !== undefined && row != null && list != null) {
+      const question = formatText(data.text.removeConfirm, { row: nameOf(row, data.tag) });
+      if (does === "up") moveUp(row, list);
+      else if (!hasAnswer(row) || confirm(question)) removeRow(row, list);
+    }
+    if (button !== null) tellChanged(form);
   });
 }

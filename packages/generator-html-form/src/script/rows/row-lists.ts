@@ -1,5 +1,5 @@
 import { hasAnswer } from "../controls.js";
-import { copyRow } from "./copy-row.js";
+import { copyRow, renameRow } from "./copy-row.js";
 
 /** Lists the elements in an element that hold rows, outer ones first. */
 export function rowLists(element: Element): HTMLElement[] {
@@ -51,6 +51,18 @@ export function makeRow(list: HTMLElement, id?: string): HTMLElement | undefined
   list.insertBefore(row, rows.find((candidate) => numberOf(candidate) > number) ?? null);
   numberRows(list);
   return row;
+}
+
+/** Changes the places of two neighbors. Rows stand in the order of their ids, so these change with them. */
+export function swapRows(list: HTMLElement, upper: HTMLElement, lower: HTMLElement): void {
+  const name = list.dataset["rows"] ?? "";
+  const { row: first = "" } = upper.dataset;
+  const { row: second = "" } = lower.dataset;
+  renameRow(upper, name, "r0");
+  renameRow(lower, name, first);
+  renameRow(upper, name, second);
+  list.insertBefore(lower, upper);
+  numberRows(list);
 }
 
 /** Makes the rows that a control's name speaks of, as far as they are missing. */
