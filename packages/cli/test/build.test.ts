@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { build } from "../src/index.js";
 import { runGuidebook } from "./run-guidebook.js";
-import { GUIDEBOOK, SAMPLE, TWO_GUIDEBOOKS } from "./sample-content.js";
+import { GUIDEBOOK, SAMPLE, TWO_GUIDEBOOKS, TWO_LANGUAGES } from "./sample-content.js";
 import { readFolder, temporaryFolder, writeFiles } from "./temporary-folder.js";
 
 const FILES = ["guidebook.json", "worksheet.json", "response.schema.json", "index.ts", "form.html"];
@@ -26,6 +26,16 @@ test("a build makes the files of each guidebook and says how to see them", async
     true,
   );
   expect((await readdir(join(folder, "content"))).sort()).toEqual(["dist", "family-book", "framework.md"]);
+});
+
+test("a text comes before its translations, which name each other", async () => {
+  const folder = await temporaryFolder(TWO_LANGUAGES);
+  const { code, out, errors } = await runGuidebook(folder, ["build", "content", "--no-pdf"]);
+  expect(errors).toBe("[1/2] family-book/en\n[2/2] family-book/es\n");
+  expect(out).toMatch(/^Built 1 guidebook in 2 languages into content\/dist /);
+  expect(code).toBe(0);
+  const form = await readFolder(join(folder, "content/dist/family-book/en"));
+  expect(form["form.html"]).toContain("../es/");
 });
 
 test("a second build makes the same bytes, wherever it runs", async () => {

@@ -254,7 +254,7 @@ test("a build says what it made, and last where to see it", () => {
   family-book/en/
     form.html             311 KB
     worksheet.letter.pdf  1.2 MB
-    and 3 files for programs
+    and 3 more
 
 content/dist/family-book/en/form.html had been changed since the last build; that version is kept as form.kept-1.html.
 

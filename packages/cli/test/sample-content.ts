@@ -1,3 +1,5 @@
+import { en, findLocale, locales } from "@guidebook-kit/locales";
+
 /** A small framework in Markdown. */
 export const FRAMEWORK = `---
 framework: fair-share
@@ -101,4 +103,33 @@ export const TWO_GUIDEBOOKS: Readonly<Record<string, string>> = {
   "content/money-book/guidebook.md": GUIDEBOOK.replaceAll("family-book", "money-book")
     .replace("dimension: family-partnership", "dimension: school-funding")
     .replace("Key question 4.1", "Key question 5.1"),
+};
+
+const es = findLocale(locales, "es") ?? en;
+
+/** The same text with the headings and labels of Spanish. */
+function toSpanish(text: string): string {
+  const { answers, ...words } = en.grammar;
+  let spanish = text.replace("locale: en", "locale: es\ntranslates: 0.1.0");
+  for (const [key, word] of Object.entries(words)) {
+    const translated = String(es.grammar[key as keyof typeof words]);
+    spanish = spanish
+      .replace(new RegExp(`^(#+ )${word}(?= |:|$)`, "gm"), `$1${translated}`)
+      .replaceAll(`**${word}:**`, `**${translated}:**`);
+  }
+  for (const [key, word] of Object.entries(answers)) {
+    const translated = es.grammar.answers[key as keyof typeof answers];
+    spanish = spanish.replaceAll(
+      `**${es.grammar.answer}:** ${word}`,
+      `**${es.grammar.answer}:** ${translated}`,
+    );
+  }
+  return spanish;
+}
+
+/** The sample in English and Spanish. */
+export const TWO_LANGUAGES: Readonly<Record<string, string>> = {
+  ...SAMPLE,
+  "content/framework.es.md": toSpanish(FRAMEWORK),
+  "content/family-book/guidebook.es.md": toSpanish(GUIDEBOOK),
 };

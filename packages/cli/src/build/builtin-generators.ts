@@ -18,6 +18,7 @@ export const builtinGenerators: readonly BuiltinGenerator[] = [
     load: async () => (await import("@guidebook-kit/generator-typescript")).typescriptGenerator,
   },
   { name: "html-form", load: async () => (await import("@guidebook-kit/generator-html-form")).htmlForm },
+  { name: "print", load: async () => (await import("@guidebook-kit/generator-print")).print },
   {
     name: "model-schema",
     load: async () => (await import("@guidebook-kit/generator-json-schema")).modelSchemaGenerator,

@@ -1,14 +1,21 @@
 import type { LoadedContent } from "../content/load-content.js";
 import type { BuildTask } from "./build-guidebook.js";
 
+/** Orders by id; a text stands before its translations. */
+function byName({ guidebook: left }: BuildTask, { guidebook: right }: BuildTask): number {
+  if (left.id !== right.id) return left.id < right.id ? -1 : 1;
+  const translated = Number(left.translates !== undefined) - Number(right.translates !== undefined);
+  return translated || (left.locale < right.locale ? -1 : 1);
+}
+
 /**
  * Pairs each guidebook with its framework and with its other languages.
  *
  * @param content Content without errors.
- * @returns One task for each guidebook and language, in the order of the content's files.
+ * @returns One task for each guidebook and language, by id; a text stands before its translations.
  */
 export function listTasks({ frameworks, guidebooks }: LoadedContent): BuildTask[] {
-  return guidebooks.flatMap((guidebook) => {
+  const tasks = guidebooks.flatMap((guidebook) => {
     const framework = frameworks.find(
       ({ id, locale }) => id === guidebook.framework && locale === guidebook.locale,
     );
@@ -18,4 +25,5 @@ export function listTasks({ frameworks, guidebooks }: LoadedContent): BuildTask[
       .map(({ locale }) => ({ locale, href: `../${locale}/` }));
     return [{ framework, guidebook, siblings }];
   });
+  return tasks.sort(byName);
 }

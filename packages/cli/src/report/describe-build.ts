@@ -47,7 +47,7 @@ function describeGuidebook(guidebook: BuiltGuidebook, files: readonly BuiltFile[
     `  ${paint("bold", toPrintable(title))} (${locale}): ${content}`,
     `  ${paint("dim", `${folder}/`)}`,
     ...fileRows(listed),
-    ...(rest > 0 ? [`    and ${countWords(rest, "file")} for programs`] : []),
+    ...(rest > 0 ? [`    and ${rest} more`] : []),
     "",
   ];
 }
@@ -55,7 +55,10 @@ function describeGuidebook(guidebook: BuiltGuidebook, files: readonly BuiltFile[
 function describeFirstLine({ built, files, output }: BuildResult, from: string): string {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const amount = `${countWords(files.length, "file")}, ${sizeWords(bytes)}`;
-  return `Built ${countWords(built.length, "guidebook")} into ${displayPath(output, from)} (${amount}).`;
+  const guidebooks = countWords(new Set(built.map(({ id }) => id)).size, "guidebook");
+  const languages = new Set(built.map(({ locale }) => locale)).size;
+  const what = languages > 1 ? `${guidebooks} in ${languages} languages` : guidebooks;
+  return `Built ${what} into ${displayPath(output, from)} (${amount}).`;
 }
 
 /**
