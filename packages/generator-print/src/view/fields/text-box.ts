@@ -6,7 +6,7 @@ const LINES = {
   line: 1,
   cell: 0,
   own: 2,
-  notes: 3,
+  notes: 4,
   answer: 6,
   rest: 11,
   brief: 9,

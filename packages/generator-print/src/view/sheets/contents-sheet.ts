@@ -1,10 +1,12 @@
-import type { PrintContext } from "../../print-context.js";
+import { type PrintContext, proseOf } from "../../print-context.js";
 import { ANCHORS } from "../anchors.js";
 import type { ContentsLine, Sheet } from "./sheet.js";
 
 /** A part of the contents. */
 export interface ContentsPart {
   readonly title: string;
+  /** The words of a key question; empty for other parts. */
+  readonly about: string;
   readonly lines: readonly ContentsLine[];
 }
 
@@ -16,14 +18,13 @@ export interface ContentsSheet extends Sheet {
   readonly tips: readonly { readonly title: string; readonly text: string }[];
 }
 
-function groupParts(lines: readonly ContentsLine[]): ContentsPart[] {
-  const parts: { title: string; lines: ContentsLine[] }[] = [];
-  for (const line of lines) {
-    const last = parts.at(-1);
-    if (last?.title === line.part) last.lines.push(line);
-    else parts.push({ title: line.part, lines: [line] });
-  }
-  return parts;
+function groupParts(context: PrintContext, lines: readonly ContentsLine[]): ContentsPart[] {
+  const parts = new Map<string, ContentsLine[]>();
+  for (const line of lines) parts.set(line.part, [...(parts.get(line.part) ?? []), line]);
+  return [...parts].map(([title, own]) => {
+    const question = context.questions.find(({ label }) => label === title);
+    return { title, about: proseOf(context, question?.ref).title, lines: own };
+  });
 }
 
 /**
@@ -41,7 +42,10 @@ export function contentsSheet(context: PrintContext, sheets: readonly Sheet[]): 
     running: { part: print.contents, step: undefined, team: context.variant.document === "worksheet" },
     contents: [],
     heading: context.variant.document === "guidebook" ? print.insideGuidebook : print.insideWorksheet,
-    parts: groupParts(sheets.flatMap(({ contents }) => contents)),
+    parts: groupParts(
+      context,
+      sheets.flatMap(({ contents }) => contents),
+    ),
     tips: print.tips,
   };
 }
