@@ -57,8 +57,8 @@ const frameworkFaults: [string, (framework: Framework) => void, string][] = [
     (f) => void (f.sections[0] = { ...f.sections[0]!, id: "whole" }),
     "core/duplicate-id sections/0/id",
   ],
-  ["a number twice", (f) => void (f.dimensions[1]!.number = 4), "core/duplicate-number dimensions/1"],
-  ["a letter twice", (f) => void (f.steps[1].letter = "A"), "core/duplicate-number steps/1"],
+  ["a number twice", (f) => void (f.dimensions[1]!.number = 4), "core/duplicate-number dimensions/1/number"],
+  ["a letter twice", (f) => void (f.steps[1].letter = "A"), "core/duplicate-number steps/1/letter"],
   [
     "a scope label twice",
     (f) => void (f.scopes.items[1]!.label = "whole SYSTEM"),
@@ -112,7 +112,7 @@ const guidebookFaults: [string, (guidebook: Guidebook) => void, string][] = [
   [
     "another dimension's code",
     (g) => void (g.keyQuestions[0]!.code = "5.1"),
-    "core/wrong-code keyQuestions/0",
+    "core/wrong-code keyQuestions/0/code",
   ],
   [
     "an unknown scope",

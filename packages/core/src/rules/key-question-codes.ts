@@ -8,7 +8,7 @@ export const keyQuestionCodes: GuidebookRule = ({ guidebook, framework, locate }
   const dimension = framework.dimensions.find((candidate) => candidate.id === guidebook.dimension);
   const written = guidebook.keyQuestions.map(({ code }, index) => ({
     number: code,
-    path: ["keyQuestions", index],
+    path: ["keyQuestions", index, "code"],
   }));
   const wrong = written.flatMap(({ number: code, path }) =>
     dimension === undefined || code.split(".")[0] === String(dimension.number)

@@ -35,13 +35,13 @@ export const uniqueNumbers: FrameworkRule = ({ framework, locate }) => [
     "dimension",
     framework.dimensions.map(({ number }, index) => ({
       number: String(number),
-      path: ["dimensions", index],
+      path: ["dimensions", index, "number"],
     })),
     locate,
   ),
   ...repeatedNumbers(
     "step",
-    framework.steps.map(({ letter }, index) => ({ number: letter, path: ["steps", index] })),
+    framework.steps.map(({ letter }, index) => ({ number: letter, path: ["steps", index, "letter"] })),
     locate,
   ),
 ];

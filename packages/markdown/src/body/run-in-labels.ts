@@ -6,7 +6,7 @@ import { LABEL_KINDS, LABEL_RULES, type LabelKind } from "../grammar/label-rules
 import { placeOf, takeIds } from "../ids/read-id.js";
 import { reportStrayIds } from "../ids/report-stray-ids.js";
 import type { OutlineSection } from "../outline/outline.js";
-import type { ReadContext } from "../read-context.js";
+import { type ReadContext, sourceOf } from "../read-context.js";
 import { inlineText } from "../rich-text/inline-text.js";
 import { type Lead, splitLead } from "../rich-text/split-lead.js";
 import { unescapedText } from "../rich-text/unescaped-text.js";
@@ -38,20 +38,18 @@ function labelsUnder(section: OutlineSection, context: ReadContext): LabelKind[]
 
 /** A label as written, and the one that it means. */
 interface Misspelt {
-  readonly written: string;
-  readonly meant: string;
   readonly node: PhrasingContent;
+  readonly meant: string;
+  /** The mark is behind the bold words, where it stays. */
+  readonly outer: boolean;
 }
 
-function reportMisspelt({ written, meant, node }: Misspelt, context: ReadContext): void {
+function reportMisspelt({ node, meant, outer }: Misspelt, context: ReadContext): void {
   const position = placeOf(node);
-  const fix = oneEdit(`Write **${meant}:**`, replaceRange(position, `**${meant}:**`));
-  context.reporter.report(
-    markdownDiagnostics.unknownLabel,
-    { label: written, meant: `${meant}:` },
-    // A mark behind the bold words would stay: then there is more than one edit to make.
-    { position, suggestion: meant, ...(node.type === "strong" && written.endsWith(":") ? { fix } : {}) },
-  );
+  const right = outer ? `**${meant}**` : `**${meant}:**`;
+  const details = { label: sourceOf(node, context), meant: right };
+  const fix = oneEdit(`Write ${right}`, replaceRange(position, right));
+  context.reporter.report(markdownDiagnostics.unknownLabel, details, { position, suggestion: meant, fix });
 }
 
 /** The label that a bold lead is, written rightly or nearly so. */
@@ -59,20 +57,18 @@ function labelOfLead(lead: Lead, section: OutlineSection, context: ReadContext):
   const { vocabulary } = context;
   const allowed = labelsUnder(section, context);
   const exact = vocabulary.labelOf(lead.words);
-  const written = inlineText(lead.node.children);
+  const { node } = lead;
   if (exact !== undefined) {
     if (lead.mark === "colon") return exact;
     if (!allowed.includes(exact)) return undefined;
-    reportMisspelt({ written, meant: vocabulary.words[exact], node: lead.node }, context);
+    reportMisspelt({ node, meant: vocabulary.words[exact], outer: false }, context);
     return exact;
   }
   if (lead.mark !== "colon") return undefined;
-  const near = nearestWord(
-    lead.words,
-    allowed.map((kind) => vocabulary.words[kind]),
-  );
+  const words = allowed.map((kind) => vocabulary.words[kind]);
+  const near = vocabulary.ownWordFor.label(lead.words) ?? nearestWord(lead.words, words);
   const kind = near === undefined ? undefined : vocabulary.labelOf(near);
-  if (near !== undefined) reportMisspelt({ written, meant: near, node: lead.node }, context);
+  if (near !== undefined) reportMisspelt({ node, meant: near, outer: lead.outer }, context);
   return kind;
 }
 
@@ -90,7 +86,7 @@ function plainLabel(
   if (kind === undefined || !labelsUnder(section, context).includes(kind)) return undefined;
   const start = first.position?.start.offset ?? 0;
   const node = { ...first, position: context.rangeOf(start, start + colon + 1) };
-  reportMisspelt({ written: `${words}:`, meant: context.vocabulary.words[kind], node }, context);
+  reportMisspelt({ node, meant: context.vocabulary.words[kind], outer: false }, context);
   return { kind, node, rest: [{ ...first, value: first.value.slice(colon + 1) }, ...rest] };
 }
 

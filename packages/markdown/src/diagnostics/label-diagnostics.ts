@@ -10,7 +10,7 @@ export const labelDiagnostics = {
     summary: "A run-in label is misspelt.",
     message: ({ label, meant }: { label: string; meant: string }) =>
       `"${label}" is not a label; "${meant}" probably is what you mean.`,
-    hint: ({ meant }) => `Write **${meant}:**`,
+    hint: ({ meant }) => `Write ${meant}`,
   } satisfies DiagnosticKind<{ label: string; meant: string }>,
   labelNotHere: {
     code: "markdown/label-not-here",

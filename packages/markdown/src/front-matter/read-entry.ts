@@ -32,8 +32,9 @@ const isExtension = (_id: string, value: Json): value is Record<string, Json> =>
 
 /** The range of the value, or of the key when there is none. */
 function valueRange(entry: KeyedEntry, { rangeOf }: EntryContext) {
-  const value = entry.text.slice(entry.value).trimEnd();
-  const start = entry.start + entry.value;
+  const written = entry.text.slice(entry.value);
+  const value = written.trim();
+  const start = entry.start + entry.value + written.length - written.trimStart().length;
   return value === ""
     ? rangeOf(entry.start, entry.start + entry.key.length)
     : rangeOf(start, start + value.length);

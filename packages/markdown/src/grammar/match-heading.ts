@@ -6,12 +6,20 @@ import type { Vocabulary } from "./vocabulary.js";
 /** A heading taken apart. */
 export interface HeadingMatch {
   readonly kind: HeadingKind;
-  /** How sure it is: written so, written without its colon, or misspelt. */
+  /** How sure it is: written so, written without its colon, or misspelt (also: in another language). */
   readonly match: "exact" | "no-colon" | "near";
   readonly number: string | undefined;
   readonly title: string;
   /** How many characters the word has, from the beginning of the heading. */
   readonly wordLength: number;
+  /** How many characters the word and its number have. */
+  readonly numberEnd: number;
+}
+
+/** The words before a heading's colon, and what follows it. */
+interface Parts {
+  readonly before: string;
+  readonly title: string;
 }
 
 const NUMBER = /^(.*\S)\s+(\d+(?:\.\d+)*|\p{L})$/su;
@@ -22,38 +30,44 @@ function splitNumber(text: string): { word: string; number: string | undefined }
   return match === null ? { word: text, number: undefined } : { word: match[1] ?? "", number: match[2] };
 }
 
-/** Reads `Key question 4.1 Does news …`: a heading's word, perhaps a number, and no colon. */
-function matchWithoutColon(text: string, vocabulary: Vocabulary): HeadingMatch | undefined {
-  const folded = foldWord(text);
-  for (const kind of HEADING_KINDS) {
-    const word = vocabulary.words[kind];
-    const { title, number } = headingRule(kind);
-    if (!title || !folded.startsWith(`${foldWord(word)} `)) continue;
-    const rest = text.slice(word.length).trim();
-    const [, written, after] = /^(\d+(?:\.\d+)*|\p{L})(?:\s+(.*))?$/su.exec(rest) ?? [];
-    const numbered = number !== "none" && written !== undefined;
-    if (number === "letter" && !numbered) continue;
-    return {
-      kind,
-      match: "no-colon",
-      number: numbered ? written : undefined,
-      title: numbered ? (after ?? "") : rest,
-      wordLength: word.length,
-    };
-  }
-  return undefined;
+/** Reads a heading that is written rightly, or but for its number. */
+function matchExactly({ before, title }: Parts, vocabulary: Vocabulary): HeadingMatch | undefined {
+  const ends = { match: "exact", title, numberEnd: before.length } as const;
+  const whole = vocabulary.headingOf(before);
+  if (whole !== undefined) return { kind: whole, number: undefined, wordLength: before.length, ...ends };
+  const { word, number } = splitNumber(before);
+  const numbered = vocabulary.headingOf(word);
+  return numbered === undefined ? undefined : { kind: numbered, number, wordLength: word.length, ...ends };
 }
 
-/** Finds the heading that a misspelt word means: first among those that may stand here, then among all. */
-function nearestHeading(
-  word: string,
-  vocabulary: Vocabulary,
-  candidates: readonly (readonly HeadingKind[])[],
-): HeadingKind | undefined {
-  for (const kinds of candidates) {
-    const words = kinds.map((kind) => vocabulary.words[kind]);
-    const nearest = nearestWord(word, words) ?? onlyOneWith(word, words);
-    if (nearest !== undefined) return vocabulary.headingOf(nearest);
+/** The headings that begin with a word of the grammar and a space. */
+function kindsBeginning(text: string, vocabulary: Vocabulary): HeadingKind[] {
+  const folded = foldWord(text);
+  return HEADING_KINDS.filter((kind) => folded.startsWith(`${foldWord(vocabulary.words[kind])} `));
+}
+
+/** Reads `Dimension five`: a heading's word with something else in the place of its number. */
+function matchOddNumber({ before, title }: Parts, vocabulary: Vocabulary): HeadingMatch | undefined {
+  const kind = kindsBeginning(before, vocabulary).find((one) => headingRule(one).number !== "none");
+  if (kind === undefined) return undefined;
+  const wordLength = vocabulary.words[kind].length;
+  const number = before.slice(wordLength).trim();
+  return { kind, match: "exact", number, title, wordLength, numberEnd: before.length };
+}
+
+/** Reads `Key question 4.1 Does news …`: a heading's word, perhaps a number, and no colon. */
+function matchWithoutColon(text: string, vocabulary: Vocabulary): HeadingMatch | undefined {
+  for (const kind of kindsBeginning(text, vocabulary)) {
+    const rule = headingRule(kind);
+    const wordLength = vocabulary.words[kind].length;
+    const rest = text.slice(wordLength).trim();
+    const [, number, after = ""] = /^(\d+(?:\.\d+)*|\p{L})(?:\s+(.*))?$/su.exec(rest) ?? [];
+    const numbered = rule.number !== "none" && number !== undefined;
+    // A step's letter may be any word's first: without one there is no telling.
+    if (!rule.title || (rule.number === "letter" && !numbered)) continue;
+    const match = { kind, match: "no-colon", wordLength } as const;
+    if (!numbered) return { ...match, number: undefined, title: rest, numberEnd: wordLength };
+    return { ...match, number, title: after, numberEnd: text.indexOf(number, wordLength) + number.length };
   }
   return undefined;
 }
@@ -66,6 +80,37 @@ function onlyOneWith(text: string, candidates: readonly string[]): string | unde
     return written.every((word) => words.includes(word));
   });
   return holding.length === 1 ? holding[0] : undefined;
+}
+
+/**
+ * Finds the heading that a wrong word means: one of another language, or a misspelt one, first among those that may
+ * stand here, then among all.
+ */
+function nearestKind(
+  word: string,
+  vocabulary: Vocabulary,
+  candidates: readonly (readonly HeadingKind[])[],
+): HeadingKind | undefined {
+  const own = vocabulary.ownWordFor.heading(word);
+  if (own !== undefined) return vocabulary.headingOf(own);
+  for (const kinds of candidates) {
+    const words = kinds.map((kind) => vocabulary.words[kind]);
+    const nearest = nearestWord(word, words) ?? onlyOneWith(word, words);
+    if (nearest !== undefined) return vocabulary.headingOf(nearest);
+  }
+  return undefined;
+}
+
+/** Reads a heading that is misspelt, or written in another language. */
+function matchNearly(
+  { before, title }: Parts,
+  vocabulary: Vocabulary,
+  candidates: readonly (readonly HeadingKind[])[],
+): HeadingMatch | undefined {
+  const { word, number } = splitNumber(before);
+  const kind = nearestKind(word, vocabulary, candidates);
+  if (kind === undefined) return undefined;
+  return { kind, match: "near", number, title, wordLength: word.length, numberEnd: before.length };
 }
 
 /**
@@ -83,21 +128,10 @@ export function matchHeading(
 ): HeadingMatch | undefined {
   const colon = text.search(/[:：]/);
   const before = (colon < 0 ? text : text.slice(0, colon)).trim();
-  const title = colon < 0 ? "" : text.slice(colon + 1).trim();
-  const { word, number } = splitNumber(before);
-  const whole = vocabulary.headingOf(before);
-  if (whole !== undefined) {
-    return { kind: whole, match: "exact", number: undefined, title, wordLength: before.length };
-  }
-  const numbered = vocabulary.headingOf(word);
-  if (numbered !== undefined)
-    return { kind: numbered, match: "exact", number, title, wordLength: word.length };
-  if (colon < 0) {
-    const open = matchWithoutColon(text, vocabulary);
-    if (open !== undefined) return open;
-  }
-  const near = nearestHeading(word, vocabulary, candidates);
-  return near === undefined
-    ? undefined
-    : { kind: near, match: "near", number, title, wordLength: word.length };
+  const parts = { before, title: colon < 0 ? "" : text.slice(colon + 1).trim() };
+  return (
+    matchExactly(parts, vocabulary) ??
+    (colon < 0 ? matchWithoutColon(text, vocabulary) : matchOddNumber(parts, vocabulary)) ??
+    matchNearly(parts, vocabulary, candidates)
+  );
 }

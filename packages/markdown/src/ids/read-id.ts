@@ -1,4 +1,4 @@
-import { isId, type Position } from "@guidebook-kit/core";
+import { type Diagnostic, isId, type Position } from "@guidebook-kit/core";
 import type { Html, Paragraph, PhrasingContent, Root } from "mdast";
 import { markdownDiagnostics } from "../diagnostics/markdown-diagnostics.js";
 import type { Placed, ReadContext } from "../read-context.js";
@@ -73,14 +73,26 @@ export function takeIds(nodes: Paragraph["children"]): IdSplit {
   return { marks, rest };
 }
 
+/** The edits that move an id to the end of its owner. */
+function moveToEnd({ id, position }: IdMark, end: number, context: ReadContext): Diagnostic["fix"] {
+  const [from, to] = [position.start.offset ?? 0, position.end.offset ?? 0];
+  const space = /[ \t]*$/.exec(context.file.text.slice(0, from))?.[0].length ?? 0;
+  const edits = [
+    { start: from - space, end: to, text: "" },
+    { start: end, end, text: ` <!-- #${id} -->` },
+  ];
+  return { title: "Move it to the end", edits: edits.sort((left, right) => left.start - right.start) };
+}
+
 /**
  * Chooses among the ids found for one owner, and reports what is wrong with them.
  *
  * @param marks Ids in the order of the text.
+ * @param end Offset at which the owner's id belongs.
  * @param context The file at hand.
- * @returns The owner's id, or undefined when it has none that is valid.
+ * @returns The first id, or undefined when there is none.
  */
-export function chooseId(marks: readonly IdMark[], context: ReadContext): IdMark | undefined {
+export function chooseId(marks: readonly IdMark[], end: number, context: ReadContext): IdMark | undefined {
   const { report } = context.reporter;
   const [first, ...others] = marks;
   if (first === undefined) return undefined;
@@ -88,7 +100,9 @@ export function chooseId(marks: readonly IdMark[], context: ReadContext): IdMark
   if (!isId(id)) {
     const suggestion = suggestId(id);
     report(markdownDiagnostics.invalidId, { id }, { position, suggestion });
-  } else if (!first.inPlace) report(markdownDiagnostics.misplacedId, { id }, { position });
+  } else if (!first.inPlace) {
+    report(markdownDiagnostics.misplacedId, { id }, { position, fix: moveToEnd(first, end, context) });
+  }
   for (const other of others) {
     report(markdownDiagnostics.secondId, { id: other.id, first: id }, { position: other.position });
   }

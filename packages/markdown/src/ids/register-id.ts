@@ -38,14 +38,15 @@ export function shorten(words: string): string {
  * @returns The site, with the id when there is a valid one.
  */
 export function registerId(owner: IdOwner, marks: readonly IdMark[], context: ReadContext): IdSite {
-  const mark = chooseId(marks, context);
+  const end = owner.position.end.offset ?? 0;
+  const mark = chooseId(marks, end, context);
   const site: IdSite = {
     kind: owner.kind,
     id: mark !== undefined && isId(mark.id) ? mark.id : undefined,
     missing: mark === undefined,
     words: owner.words,
     position: mark?.position ?? owner.position,
-    end: owner.position.end.offset ?? 0,
+    end,
     parent: owner.parent,
   };
   context.idSites.push(site);

@@ -62,8 +62,8 @@ export function checkLimits(text: string, from: number, context: LimitContext): 
       report(markdownDiagnostics.tooManyHeadings, { limit: MOST_HEADINGS }, place());
       return false;
     }
-    if (opens || line.trim() === "") Object.assign(paragraph, { start, length: 0, marks: 0 });
-    paragraph.length += line.length + 1;
+    if (opens || paragraph.length === 0) Object.assign(paragraph, { start, length: 0, marks: 0 });
+    paragraph.length = line.trim() === "" ? 0 : paragraph.length + line.length + 1;
     paragraph.marks += marksIn(line);
     if (!checkParagraph(paragraph, context)) return false;
   }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "@guidebook-kit/core";
 import { markdownDiagnostics } from "../diagnostics/markdown-diagnostics.js";
 import { oneEdit } from "../diagnostics/reporter.js";
 import { headingRule, type NumberKind } from "../grammar/heading-rules.js";
@@ -21,17 +22,32 @@ export interface KnownHeading {
   readonly text: string;
 }
 
-function checkNumber({ line, match, heading }: KnownHeading, context: ReadContext): boolean {
+/**
+ * Gives a heading's number when it has the shape that it needs.
+ *
+ * @param match A heading taken apart.
+ * @returns The number; undefined when there is none, or one of another shape.
+ */
+export function validNumber({ kind, number }: HeadingMatch): string | undefined {
+  const rule = headingRule(kind).number;
+  if (rule === "none" || number === undefined) return undefined;
+  return NUMBERS[rule].pattern.test(number) ? number : undefined;
+}
+
+function checkNumber(known: KnownHeading, context: ReadContext): boolean {
+  const { line, match, heading } = known;
   const rule = headingRule(match.kind).number;
   const { report } = context.reporter;
   const { position } = line;
   if (rule === "none") {
     if (match.number === undefined) return true;
-    report(markdownDiagnostics.headingTakesNoNumber, { heading, number: match.number }, { position });
+    const details = { heading, number: match.number };
+    const fix = mend(known, { from: match.wordLength, to: match.numberEnd, text: "" }, context);
+    report(markdownDiagnostics.headingTakesNoNumber, details, { position, fix });
     return false;
   }
-  const { pattern, example } = NUMBERS[rule];
-  if (match.number !== undefined && pattern.test(match.number)) return true;
+  if (validNumber(match) !== undefined) return true;
+  const { example } = NUMBERS[rule];
   report(markdownDiagnostics.headingNumber, { heading, number: match.number, example }, { position });
   return false;
 }
@@ -46,19 +62,34 @@ function checkTitle({ line, match, heading }: KnownHeading, context: ReadContext
   }
 }
 
+/** Characters of a heading's words, and what takes their place. */
+interface WordEdit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** The fix of a heading's words; undefined when they are not written as they read. */
+function mend({ line, text }: KnownHeading, edit: WordEdit, context: ReadContext): Diagnostic["fix"] {
+  const from = line.position.start.offset ?? 0;
+  const head = text.slice(0, edit.to);
+  const start = context.file.text.indexOf(head, from);
+  if (start < from || start + head.length > (line.position.end.offset ?? 0)) return undefined;
+  const title = edit.text.trim() === "" ? "Remove the number" : `Write "${edit.text.trim()}"`;
+  return oneEdit(title, { start: start + edit.from, end: start + edit.to, text: edit.text });
+}
+
 function reportMisspelt(known: KnownHeading, context: ReadContext): void {
   const { line, match, heading, text } = known;
   const { position } = line;
   const written = text.slice(0, match.wordLength);
-  const from = position.start.offset ?? 0;
-  const start = context.file.text.indexOf(written, from);
-  const found = start >= from && start + written.length <= (position.end.offset ?? 0);
-  const edit = { start, end: start + written.length, text: heading };
-  context.reporter.report(
-    markdownDiagnostics.unknownHeading,
-    { text: written, meant: heading, section: context.vocabulary.words.section },
-    { position, suggestion: heading, ...(found ? { fix: oneEdit(`Write "${heading}"`, edit) } : {}) },
-  );
+  const details = { text: written, meant: heading, section: context.vocabulary.words.section };
+  const fix = mend(known, { from: 0, to: match.wordLength, text: heading }, context);
+  context.reporter.report(markdownDiagnostics.unknownHeading, details, {
+    position,
+    suggestion: heading,
+    fix,
+  });
 }
 
 /**
@@ -71,6 +102,7 @@ export function checkHeading(known: KnownHeading, context: ReadContext): void {
   const { line, match, heading } = known;
   if (match.match === "near") reportMisspelt(known, context);
   else if (match.match === "no-colon") {
-    context.reporter.report(markdownDiagnostics.missingColon, { heading }, { position: line.position });
+    const fix = mend(known, { from: match.numberEnd, to: match.numberEnd, text: ":" }, context);
+    context.reporter.report(markdownDiagnostics.missingColon, { heading }, { position: line.position, fix });
   } else if (checkNumber(known, context)) checkTitle(known, context);
 }

@@ -3,7 +3,7 @@ import { headingRule } from "../grammar/heading-rules.js";
 import { registerId } from "../ids/register-id.js";
 import { reportStrayIds } from "../ids/report-stray-ids.js";
 import type { ReadContext } from "../read-context.js";
-import { checkHeading, type KnownHeading } from "./check-heading.js";
+import { checkHeading, type KnownHeading, validNumber } from "./check-heading.js";
 import { checkLevel } from "./check-level.js";
 import type { OutlineSection } from "./outline.js";
 import { type OutlineState, passOverBelow } from "./outline-state.js";
@@ -41,7 +41,8 @@ function findFirst(
 /** Makes the section of a heading, and notes its id. */
 function makeSection(known: KnownHeading, above: OpenHeading, context: ReadContext): OutlineSection {
   const { match, line, heading } = known;
-  const { kind, number, title } = match;
+  const { kind, title } = match;
+  const number = validNumber(match);
   const rule = headingRule(kind);
   if (!rule.id) reportStrayIds(line.ids, context);
   const words = title === "" ? heading : title;

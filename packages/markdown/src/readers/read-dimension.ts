@@ -21,5 +21,6 @@ export function readDimension(section: OutlineSection, context: ReadContext): Di
     ...(question === undefined ? {} : { question }),
   };
   const dimension = withId(section, parts, context);
+  if (number === undefined) context.positions.settle(dimension, "number");
   return dimension;
 }

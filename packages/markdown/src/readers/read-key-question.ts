@@ -23,5 +23,7 @@ export function readKeyQuestion(section: OutlineSection, context: ReadContext): 
     ...(scopes?.complete === true ? { scopes: scopes.ids } : {}),
     rootCauses: section.sections.map((inner) => readRootCause(inner, context)),
   };
-  return withId(section, parts, context);
+  const question = withId(section, parts, context);
+  if (section.number === undefined) context.positions.settle(question, "code");
+  return question;
 }

@@ -40,7 +40,9 @@ export function readStep(section: OutlineSection, context: ReadContext): Step {
     guidingQuestions: questionsOf(section).map((inner) => readGuidingQuestion(inner, context)),
     ...readExtras(section, context),
   };
-  return withId(section, parts, context);
+  const step = withId(section, parts, context);
+  if (section.number === undefined) context.positions.settle(step, "letter");
+  return step;
 }
 
 /** A guidebook names a step by its framework's letter. */

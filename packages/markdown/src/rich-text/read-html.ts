@@ -5,6 +5,8 @@ import { reportStrayIds } from "../ids/report-stray-ids.js";
 import type { Placed, ReadContext } from "../read-context.js";
 import { reportMarkup } from "./report-markup.js";
 
+const COMMENT = "<!--";
+
 /**
  * Reads HTML in prose: comments are notes for editors, everything else stays as the text that it is.
  *
@@ -15,17 +17,19 @@ import { reportMarkup } from "./report-markup.js";
  */
 export function readHtml(value: string, node: Placed, context: ReadContext): string {
   const { report, passOver } = context.reporter;
-  const { position } = node;
   let kept = "";
   for (const part of htmlParts(value)) {
     if (part.type === "markup") kept += part.text;
     if (part.type === "id") reportStrayIds([{ id: part.id, position: placeOf(node) }], context);
     if (part.type === "unclosed") {
-      report(markdownDiagnostics.unclosedComment, {}, { position });
+      const { start } = placeOf(node);
+      const opening = { start, end: { ...start, column: start.column + COMMENT.length } };
+      report(markdownDiagnostics.unclosedComment, {}, { position: opening });
       passOver();
     }
   }
-  if (kept !== "")
-    reportMarkup(value.startsWith("<!--") ? "Text right behind a comment" : "HTML", node, context);
+  const what = value.startsWith(COMMENT) ? "Text right behind a comment" : "HTML";
+  // A closing tag belongs to what its opening tag was reported for.
+  if (kept !== "" && !kept.startsWith("</")) reportMarkup(what, node, context);
   return kept;
 }

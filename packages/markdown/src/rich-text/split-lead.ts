@@ -12,6 +12,8 @@ export interface Lead {
   /** The bold words without the mark; a question or exclamation mark stays. */
   readonly words: string;
   readonly mark: LeadMark;
+  /** Whether the mark stands behind the bold words. */
+  readonly outer: boolean;
   /** What follows the words and the mark. */
   readonly rest: PhrasingContent[];
 }
@@ -64,9 +66,9 @@ export function splitLead(nodes: readonly PhrasingContent[], context: ReadContex
   if (outer !== "none") {
     const first = rest[0]?.type === "text" ? rest[0].value.slice(0, 1) : "";
     const whole = outer === "stop" && keepsMark(first) ? words + first : words;
-    return { node, words: whole, mark: outer, rest: dropFirst(rest, 1) };
+    return { node, words: whole, mark: outer, outer: true, rest: dropFirst(rest, 1) };
   }
   const inner = innerMark(node, context);
-  if (inner === "none" || (inner === "stop" && keepsMark(words))) return { node, words, mark: inner, rest };
-  return { node, words: words.slice(0, -1).trimEnd(), mark: inner, rest };
+  const whole = inner === "none" || (inner === "stop" && keepsMark(words));
+  return { node, words: whole ? words : words.slice(0, -1).trimEnd(), mark: inner, outer: false, rest };
 }
