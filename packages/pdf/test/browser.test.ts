@@ -91,6 +91,26 @@ describe.skipIf(path === undefined)("printing with a browser", () => {
     ]);
   });
 
+  test("makes the same of a page, whatever it has printed before", async () => {
+    const html = pagedWorksheet(sampleWorksheet);
+    const make = async (page: string) => {
+      const made = await makePdf(page, { browser, file: "a.pdf", picture: true });
+      return { pdf: Buffer.from(made.pdf!), picture: Buffer.from(made.picture!) };
+    };
+    const first = await make(html);
+    const table = await readFile(new URL("fixtures/three-pages.html", import.meta.url), "utf8");
+    const a4 = await make(table.replace("size: letter", "size: a4"));
+    const [width] = Object.values((await PDFDocument.load(a4.pdf)).getPage(0).getSize());
+    expect(width).toBeCloseTo(595, 0);
+    const [again, sameTable] = await Promise.all([
+      make(html),
+      make(table.replace("size: letter", "size: a4")),
+    ]);
+    expect(again.pdf.equals(first.pdf)).toBe(true);
+    expect(again.picture.equals(first.picture)).toBe(true);
+    expect(sameTable.pdf.equals(a4.pdf)).toBe(true);
+  });
+
   test("draws the first sheet as it is on paper", async () => {
     const html = `<!doctype html><title>t</title><style>@page{size:letter;margin:0}body{margin:0}
       div{height:11in;background:#0b6672;break-after:page}</style><div></div><p>second</p>`;

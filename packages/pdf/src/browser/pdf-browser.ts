@@ -1,13 +1,15 @@
-import type { Browser, BrowserContext } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { drawFirstPage } from "../picture/draw-first-page.js";
 import type { StartedBrowser } from "./choose-browser.js";
 import { lockContext } from "./lock-context.js";
+import { PagePool } from "./page-pool.js";
 import { type PrintedPage, printPage } from "./print-page.js";
 
 /** A running browser that prints pages without any access to files, network or scripts. */
 export class PdfBrowser implements StartedBrowser {
   readonly #browser: Browser;
-  #contexts: Promise<{ paper: BrowserContext; drawing: BrowserContext }> | undefined;
+  #paper: Promise<PagePool> | undefined;
+  #drawing: Promise<PagePool> | undefined;
 
   /** @param browser A running Chromium; from now on this object's own. */
   constructor(browser: Browser) {
@@ -31,7 +33,8 @@ export class PdfBrowser implements StartedBrowser {
    * @returns The PDF as the browser writes it, and the addresses that the page was refused.
    */
   async print(html: string): Promise<PrintedPage> {
-    return printPage((await this.#open()).paper, html);
+    this.#paper ??= this.#openPool(false);
+    return (await this.#paper).use((page) => printPage(page, html));
   }
 
   /**
@@ -42,7 +45,9 @@ export class PdfBrowser implements StartedBrowser {
    * @returns A PNG.
    */
   async draw(pdf: Uint8Array, width: number): Promise<Uint8Array> {
-    return drawFirstPage((await this.#open()).drawing, pdf, width);
+    // Runs the drawing program of this package, and shows it nothing but a PDF that was printed here.
+    this.#drawing ??= this.#openPool(true);
+    return (await this.#drawing).use((page) => drawFirstPage(page, pdf, width));
   }
 
   /** Ends the browser; once is enough, more do no harm. */
@@ -50,12 +55,7 @@ export class PdfBrowser implements StartedBrowser {
     await this.#browser.close();
   }
 
-  #open(): Promise<{ paper: BrowserContext; drawing: BrowserContext }> {
-    this.#contexts ??= Promise.all([
-      lockContext(this.#browser, { scripts: false }),
-      // Runs the drawing program of this package, and shows it nothing but a PDF that was printed here.
-      lockContext(this.#browser, { scripts: true }),
-    ]).then(([paper, drawing]) => ({ paper, drawing }));
-    return this.#contexts;
+  async #openPool(scripts: boolean): Promise<PagePool> {
+    return new PagePool(await lockContext(this.#browser, { scripts }));
   }
 }

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "playwright-core";
+import type { ConsoleMessage, Page, Request } from "playwright-core";
 
 /** What a browser makes of a page. */
 export interface PrintedPage {
@@ -10,20 +10,22 @@ export interface PrintedPage {
 /** Longer than any guidebook takes on a slow machine. */
 const DEADLINE = 180_000;
 
+const BLANK = "about:blank";
 const LOCAL = /^Not allowed to load local resource: (.+)$/;
 const INSIDE = /^(?:data|about|blob):/;
 
 /** Collects what the page asks for: most of it is a request, but a file in a frame is only complained about. */
-function collectRefused(page: Page): Set<string> {
+function collectRefused(page: Page): { readonly refused: ReadonlySet<string>; readonly stop: () => void } {
   const refused = new Set<string>();
-  page.on("request", (request) => {
+  const onRequest = (request: Request): void => {
     if (!INSIDE.test(request.url())) refused.add(request.url());
-  });
-  page.on("console", (message) => {
+  };
+  const onConsole = (message: ConsoleMessage): void => {
     const address = LOCAL.exec(message.text())?.[1];
     if (address !== undefined) refused.add(address);
-  });
-  return refused;
+  };
+  page.on("request", onRequest).on("console", onConsole);
+  return { refused, stop: () => void page.off("request", onRequest).off("console", onConsole) };
 }
 
 async function withDeadline<Result>(work: Promise<Result>): Promise<Result> {
@@ -37,15 +39,16 @@ async function withDeadline<Result>(work: Promise<Result>): Promise<Result> {
 /**
  * Prints a page on the paper that its own CSS asks for.
  *
- * @param context A profile without scripts and network.
- * @param html The page.
+ * @param page A page without scripts and network; what it showed before is gone.
+ * @param html What it is to show.
  * @returns A tagged PDF with an outline, and what the page was refused.
  */
-export async function printPage(context: BrowserContext, html: string): Promise<PrintedPage> {
-  const page = await context.newPage();
+export async function printPage(page: Page, html: string): Promise<PrintedPage> {
+  const { refused, stop } = collectRefused(page);
   try {
     page.setDefaultTimeout(DEADLINE);
-    const refused = collectRefused(page);
+    // Only a new document forgets the paper that an earlier one asked for.
+    await page.goto(BLANK);
     // A typeface that only print styles ask for is not loaded on a screen.
     await page.emulateMedia({ media: "print" });
     await page.setContent(html, { waitUntil: "load" });
@@ -55,6 +58,6 @@ export async function printPage(context: BrowserContext, html: string): Promise<
     );
     return { pdf: new Uint8Array(pdf), refused: [...refused].sort() };
   } finally {
-    await page.close().catch(() => {});
+    stop();
   }
 }

@@ -9,6 +9,7 @@ import { formControls } from "../fields/form-control.js";
 import { makeFields } from "../fields/make-fields.js";
 import type { DocumentFacts } from "./document-facts.js";
 import { markArtifacts } from "./mark-artifacts.js";
+import { renumberElements } from "./renumber-elements.js";
 import { saveDocument } from "./save-document.js";
 import { readFacts, writeFacts } from "./write-facts.js";
 
@@ -66,6 +67,7 @@ export async function finishPdf(pdf: Uint8Array, options: FinishOptions): Promis
     if (marked !== content) writePageContent(page, marked);
     page.node.set(PDFName.of("Tabs"), PDFName.of("S"));
   }
+  renumberElements(document);
   writeFacts(document, { ...readFacts(document), ...options.facts });
   return { pdf: await saveDocument(document), diagnostics: [] };
 }

@@ -1,4 +1,4 @@
-import type { BrowserContext } from "playwright-core";
+import type { Page } from "playwright-core";
 
 /** The part of the drawing program's interface that is used here. */
 interface DrawingProgram {
@@ -22,34 +22,28 @@ async function drawInside({ base64, width }: { base64: string; width: number }):
   const canvas = document.createElement("canvas");
   canvas.width = width;
   canvas.height = Math.round(viewport.height);
-  await page.render({ canvas, viewport }).promise;
+  // As for a printer, it is drawn at one go; between two frames of a screen, edges come out a shade different.
+  await page.render({ canvas, viewport, intent: "print" }).promise;
   return canvas.toDataURL("image/png").replace(/^.*,/, "");
 }
 
 /**
  * Draws the first page of a PDF. What is on the picture is what is on the paper, since it is made of the PDF itself.
  *
- * @param context A profile with scripts and without network.
+ * @param page A page with scripts and without network; it keeps the drawing program.
  * @param pdf The PDF.
  * @param width Width in pixels; the height follows.
  * @returns A PNG.
  */
-export async function drawFirstPage(
-  context: BrowserContext,
-  pdf: Uint8Array,
-  width: number,
-): Promise<Uint8Array> {
+export async function drawFirstPage(page: Page, pdf: Uint8Array, width: number): Promise<Uint8Array> {
   // Large, and not needed where no picture is.
   const { pdfProgram } = await import("./pdf-program.generated.js");
   const { pdfWorker } = await import("./pdf-worker.generated.js");
-  const page = await context.newPage();
-  try {
+  if (!(await page.evaluate(() => "pdfjsLib" in globalThis))) {
     await page.addScriptTag({ type: "module", content: pdfWorker });
     await page.addScriptTag({ type: "module", content: pdfProgram });
     await page.waitForFunction(() => "pdfjsLib" in globalThis && "pdfjsWorker" in globalThis);
-    const base64 = Buffer.from(pdf).toString("base64");
-    return new Uint8Array(Buffer.from(await page.evaluate(drawInside, { base64, width }), "base64"));
-  } finally {
-    await page.close().catch(() => {});
   }
+  const base64 = Buffer.from(pdf).toString("base64");
+  return new Uint8Array(Buffer.from(await page.evaluate(drawInside, { base64, width }), "base64"));
 }
