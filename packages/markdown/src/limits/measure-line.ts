@@ -49,7 +49,7 @@ export function frontMatterDepth(text: string): number {
       open = Math.max(0, open + (bracket === "[" || bracket === "{" ? 1 : -1));
       deepest = Math.max(deepest, open);
     }
-    if (lead < line.length) deepest = Math.max(deepest, Math.ceil(lead / COLUMNS_PER_LEVEL) + open);
+    if (line.trim() !== "") deepest = Math.max(deepest, Math.ceil(lead / COLUMNS_PER_LEVEL) + open);
   }
   return deepest;
 }
