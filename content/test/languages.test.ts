@@ -122,6 +122,13 @@ test("no English is left on the Spanish pages", async () => {
   }
 });
 
+test("both languages draw the same", async () => {
+  const drawings = (html: string) => (html.match(/class="glyph"/g) ?? []).length;
+  const english = drawings(await made("en", "form.html"));
+  expect(english).toBeGreaterThan(0);
+  expect(drawings(await made("es", "form.html"))).toBe(english);
+});
+
 test("each page names its language and leads to its sibling", async () => {
   const [english, spanish] = [await made("en", "form.html"), await made("es", "form.html")];
   expect(spanish).toMatch(/<html[^>]* lang="es"/);

@@ -180,6 +180,14 @@ test("a framework's values are compared as well", () => {
   ]);
 });
 
+test("what the source's extensions say, the translation's say too, in its own words", () => {
+  const source = { ...sampleFramework(), extensions: { whole: { glyph: "sun", note: "All of it" } } };
+  const translation = { ...translated(source), extensions: { whole: { note: "Todo", more: "Más" } } };
+  expect(compare(translation, source).map(inShort)).toEqual([
+    "core/translation-value es:extensions The extensions here: none of these. In en:extensions: whole.glyph.",
+  ]);
+});
+
 test("an older translation gets one warning that lists what changed", () => {
   const source = { ...sampleGuidebook(), version: "0.10.0" };
   causes(source)[0]!.actions.push({ id: "calls", text: prose("Call."), examples: [] });

@@ -70,6 +70,29 @@ function compareSides(source: Side, translation: Side): ChangedValue[] {
   });
 }
 
+const extensionKeys = ({ extensions = {} }: Framework | Guidebook): string[] =>
+  Object.entries(extensions).flatMap(([id, values]) => Object.keys(values).map((key) => `${id}.${key}`));
+
+/** What the extensions say may be wording; that they say something is no matter of language. */
+function compareExtensions(
+  source: Framework | Guidebook,
+  translation: Framework | Guidebook,
+): ChangedValue[] {
+  const written = extensionKeys(translation);
+  const missing = extensionKeys(source).filter((key) => !written.includes(key));
+  if (missing.length === 0) return [];
+  const path = ["extensions"];
+  const value = missing.join(", ");
+  return [
+    {
+      type: "value",
+      name: "extensions",
+      source: { path, value },
+      translation: { path, value: "none of these" },
+    },
+  ];
+}
+
 /**
  * Compares the values that a translation shares with its source, such as the scopes of a root cause.
  *
@@ -84,6 +107,7 @@ export function compareValues(
   const nodes = new Map(listNodes(source).map((node) => [node.id, node]));
   return [
     ...compareSides({ model: source, path: [] }, { model: translation, path: [] }),
+    ...compareExtensions(source, translation),
     ...listNodes(translation).flatMap((node) => {
       const other = nodes.get(node.id);
       if (other?.kind !== node.kind) return [];
