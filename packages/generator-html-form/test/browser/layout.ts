@@ -14,7 +14,7 @@ async function sideways(page: Page): Promise<number> {
 export function describeLayout(open: OpenForm): void {
   describe("layout", () => {
     test("nothing scrolls sideways at 320 px or at 200 percent, whatever the texts", async () => {
-      for (const words of [plainWords, hostileWords, arabicWords]) {
+      for (const words of [plainWords, { ...plainWords, locale: "es" }, hostileWords, arabicWords]) {
         const { page } = await open(sampleForm(words).html);
         for (const width of [320, 390, 640, 768, 1280]) {
           await page.setViewportSize({ width, height: 800 });
