@@ -99,7 +99,7 @@ export const es: Locale = {
     steps: "Pasos",
     languages: "Idiomas",
     languagesOnDisk:
-      "Sus respuestas pasan al otro idioma. Si no aparecen, descárguenlas antes y abran el archivo en el otro idioma.",
+      "Sus respuestas pasan con ustedes al otro idioma. Si no aparecen ahí, descárguenlas aquí primero y abran el archivo en el otro idioma.",
     keyQuestions: "Preguntas clave",
     review: "Repaso",
     start: "Empiecen aquí",
