@@ -81,6 +81,6 @@ export function pageRules(context: PrintContext, pages: readonly NamedPage[]): s
     `@page cover{margin:0;${MARGIN_BOXES.map((box) => `@${box}{content:none}`).join("")}}`,
     ...pages.map((page) => namedPage(context, page)),
     `.cover{page:cover;height:${paper.height - 0.5}pt}`,
-    `.size-page{height:${Math.floor(paper.height - top - bottom - 84)}pt}`,
+    `.fill{min-height:${Math.floor(paper.height - top - bottom) - 1}pt}`,
   ].join("\n");
 }

@@ -2,7 +2,7 @@ import type { Phrase, RichText } from "@guidebook-kit/core";
 import type { PlanPart, StageBlock } from "@guidebook-kit/worksheet";
 import { type PrintContext, proseOf } from "../../print-context.js";
 import { refAnchor } from "../anchors.js";
-import { type BoxSize, type TextBox, textBox } from "../fields/text-box.js";
+import { type TextBox, textBox } from "../fields/text-box.js";
 import type { BlockView } from "./block-view.js";
 
 /** One planning stage. */
@@ -23,23 +23,19 @@ export interface StageView extends BlockView {
  *
  * @param context The pages' context.
  * @param block The stage.
- * @param at The plan that it belongs to, and how much room there is.
+ * @param part The plan that it belongs to.
  * @returns What the template `block-stage` draws.
  */
-export function stageView(
-  context: PrintContext,
-  block: StageBlock,
-  at: { readonly part: PlanPart; readonly size: BoxSize },
-): StageView {
+export function stageView(context: PrintContext, block: StageBlock, part: PlanPart): StageView {
   const prose = proseOf(context, block.ref);
   return {
     template: "block-stage",
     anchor: refAnchor(block.ref),
-    stages: at.part.stages.map(({ label, ref }) => ({ label, current: ref === block.ref })),
+    stages: part.stages.map(({ label, ref }) => ({ label, current: ref === block.ref })),
     question: prose.text,
     considerations: prose.phrases,
-    notesLabel: at.part.notes.label,
+    notesLabel: part.notes.label,
     hint: context.locale.worksheet.noStudentNames,
-    box: textBox(context, block.field.name, at.size),
+    box: textBox(context, block.field.name, "rest"),
   };
 }

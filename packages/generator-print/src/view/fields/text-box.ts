@@ -1,18 +1,11 @@
 import type { PrintContext } from "../../print-context.js";
 import { type Marker, markerOf } from "./marker.js";
 
-/** How much room there is to write: lines to draw where the box is not filled in on screen; the height is CSS. */
-const LINES = {
-  line: 1,
-  cell: 0,
-  own: 2,
-  notes: 4,
-  answer: 6,
-  rest: 11,
-  brief: 9,
-  stage: 13,
-  page: 40,
-} as const;
+/**
+ * How much room there is to write, and how many lines to draw where it is not filled in on screen; heights are CSS.
+ * `rest` is what is left of the page.
+ */
+const LINES = { line: 1, cell: 0, own: 2, notes: 4, answer: 6, rest: 40 } as const;
 
 /** How much room there is to write. */
 export type BoxSize = keyof typeof LINES;

@@ -24,6 +24,7 @@ export function planSheets(context: PrintContext, part: PlanPart): BlockSheet[] 
     running: { part: page.nextSteps, step: part.step, team: true },
     contents: [{ part: page.nextSteps, letter: "", title, anchor }],
     head: null,
+    fill: false,
     blocks: [],
     ...rest,
   });
@@ -34,17 +35,17 @@ export function planSheets(context: PrintContext, part: PlanPart): BlockSheet[] 
     ],
     blocks: part.prompts.map((prompt) => promptView(context, prompt)),
   });
-  const stages = part.stages.map((stage, index) => {
-    const brief = index === 0 && first.blocks.length === 0;
-    const view = stageView(context, stage, { part, size: brief ? "brief" : "stage" });
-    return sheet(refAnchor(stage.ref), stage.label, { anchor: "", blocks: [view] });
+  const stages = part.stages.map((stage) => {
+    const blocks = [stageView(context, stage, part)];
+    return sheet(refAnchor(stage.ref), stage.label, { anchor: "", fill: true, blocks });
   });
   return [
     ...withFirstStage(first, stages),
     sheet(ANCHORS.table, part.table.label, {
+      fill: true,
       blocks: [
         rowsBlockView(context, part.table, print.planHint),
-        notesView(context, part.notes, { heading: part.notes.label, size: "notes" }),
+        notesView(context, part.notes, { heading: part.notes.label, size: "rest" }),
       ],
     }),
   ];
@@ -54,5 +55,8 @@ export function planSheets(context: PrintContext, part: PlanPart): BlockSheet[] 
 function withFirstStage(first: BlockSheet, stages: readonly BlockSheet[]): BlockSheet[] {
   const [stage, ...rest] = stages;
   if (first.blocks.length > 0 || stage === undefined) return [first, ...stages];
-  return [{ ...first, blocks: stage.blocks, contents: [...first.contents, ...stage.contents] }, ...rest];
+  return [
+    { ...first, fill: true, blocks: stage.blocks, contents: [...first.contents, ...stage.contents] },
+    ...rest,
+  ];
 }

@@ -18,6 +18,8 @@ interface Draft {
   readonly title: string;
   /** Whether further questions may stand on it. */
   readonly open: boolean;
+  /** Whether its last box takes what is left of the page. */
+  readonly fill: boolean;
   readonly blocks: readonly BlockView[];
 }
 
@@ -43,6 +45,7 @@ function ownSheets(
     anchor,
     title,
     open: false,
+    fill: false,
     blocks: [view],
   });
   switch (block.kind) {
@@ -63,12 +66,11 @@ function ownSheets(
 function addNotes(context: PrintContext, place: Place, { sheets, block }: NotesPlace): Draft[] {
   const { anchor, heading, field } = stepNotes(context, place, block);
   const last = sheets.at(-1);
-  if (last?.open === true && last.blocks.length === 1 && sheets.length > 1) {
-    const view = notesView(context, field, { heading, size: "rest" });
-    return [...sheets.slice(0, -1), { anchor, title: heading, open: false, blocks: [...last.blocks, view] }];
-  }
-  const view = notesView(context, field, { heading, size: "page" });
-  return [...sheets, { anchor, title: heading, open: false, blocks: [view] }];
+  const notes = { anchor, title: heading, open: false, fill: true };
+  const view = notesView(context, field, { heading, size: "rest" });
+  if (last?.open === true && last.blocks.length === 1 && sheets.length > 1)
+    return [...sheets.slice(0, -1), { ...notes, blocks: [...last.blocks, view] }];
+  return [...sheets, { ...notes, blocks: [view] }];
 }
 
 interface NotesPlace {
@@ -81,13 +83,13 @@ function addQuestion(sheets: readonly Draft[], view: BlockView): Draft[] {
   const last = sheets.at(-1);
   if (last?.open === true) return [...sheets.slice(0, -1), { ...last, blocks: [...last.blocks, view] }];
   const anchor = `${sheets[0]?.anchor ?? ""}.${sheets.length + 1}`;
-  return [...sheets, { anchor, title: "", open: true, blocks: [view] }];
+  return [...sheets, { anchor, title: "", open: true, fill: false, blocks: [view] }];
 }
 
 function draftSheets(context: PrintContext, place: Place): Draft[] {
   const { part, step } = place;
   const title = proseOf(context, `step:${step}`).title;
-  let sheets: Draft[] = [{ anchor: stepAnchor(step, part), title, open: true, blocks: [] }];
+  let sheets: Draft[] = [{ anchor: stepAnchor(step, part), title, open: true, fill: false, blocks: [] }];
   for (const block of part.blocks) {
     if (block.step !== step) continue;
     if (block.kind === "prompt") sheets = addQuestion(sheets, promptView(context, block));
@@ -112,7 +114,7 @@ export function questionSheets(context: PrintContext, part: QuestionPart): Block
   const steps = [...new Set(part.blocks.map((block) => block.step))];
   return steps.flatMap((step, place) => {
     const head = stepHead(context, step, part);
-    return draftSheets(context, { part, step }).map(({ anchor, title, blocks }, index): BlockSheet => {
+    return draftSheets(context, { part, step }).map(({ anchor, title, fill, blocks }, index): BlockSheet => {
       const line = { part: part.label, letter: index === 0 ? head.letter : "", title, anchor };
       return {
         template: "sheet-blocks",
@@ -120,6 +122,7 @@ export function questionSheets(context: PrintContext, part: QuestionPart): Block
         running: { part: part.label, step, team: true },
         contents: title === "" ? [] : [line],
         head: index > 0 ? null : place === 0 ? head : { ...head, question: "" },
+        fill,
         blocks,
       };
     });

@@ -47,5 +47,7 @@ export interface StepHead {
 export interface BlockSheet extends Sheet {
   readonly template: "sheet-blocks";
   readonly head: StepHead | null;
+  /** Whether its last box takes what is left of the page. */
+  readonly fill: boolean;
   readonly blocks: readonly BlockView[];
 }
