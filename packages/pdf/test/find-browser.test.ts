@@ -74,6 +74,15 @@ describe("finding a browser", () => {
     expect(await openBrowser({ platform: "win32", environment: {} })).toEqual(none);
   });
 
+  test("says what is missing when it does not start", async () => {
+    const missing = "error while loading shared libraries: libnss3.so: cannot open shared object file";
+    const browser = await makeCommand(
+      "my-browser",
+      `#!/bin/sh\necho "my-browser: ${missing}" >&2\nexit 127\n`,
+    );
+    expect(await openBrowser({ browser })).toEqual({ reason: `"${browser}" does not start (${missing})` });
+  });
+
   test("says so when it does not start", async () => {
     const browser = await makeCommand("my-browser");
     expect(await openBrowser({ browser })).toEqual({

@@ -10,9 +10,12 @@ export interface StartedBrowser {
   readonly close: () => Promise<void>;
 }
 
-function firstLine(error: unknown): string {
+/** The line of a long message that says what is missing, where there is one. */
+const TELLING = /No usable sandbox|error while loading shared libraries: [^\n]*/;
+
+function why(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  return text.split("\n", 1)[0] ?? text;
+  return TELLING.exec(text)?.[0] ?? text.split("\n", 1)[0] ?? text;
 }
 
 /**
@@ -35,7 +38,7 @@ export async function chooseBrowser<Started extends StartedBrowser>(
       await started.close();
       reasons.push(`"${path}" is version ${started.version}, and ${OLDEST_BROWSER} or newer is needed`);
     } catch (error) {
-      reasons.push(`"${path}" does not start (${firstLine(error)})`);
+      reasons.push(`"${path}" does not start (${why(error)})`);
     }
   }
   return { reason: reasons.join("; ") };
