@@ -16,6 +16,8 @@ export class FaultyDisk {
   calls = 0;
   /** Name of the call that went wrong. */
   failed = "";
+  /** A folder that cannot be renamed, as a mount cannot. */
+  unmovable = "";
   #plan: Plan | undefined;
 
   /** Counts calls without doing harm. */
@@ -54,6 +56,8 @@ export class FaultyDisk {
     const plan = this.#plan;
     if (plan === undefined) return call();
     this.calls += 1;
+    const moves = name === "rename" && given[0] === this.unmovable && this.calls !== plan.at;
+    if (moves) throw Object.assign(new Error("EXDEV"), { code: "EXDEV", syscall: name, path: given[0] });
     if (this.calls < plan.at || (plan.fault === "fail" && this.calls > plan.at)) return call();
     const path = String(given[0]);
     if (this.calls === plan.at) {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { GuidebookError } from "@guidebook-kit/core";
 import { carryFile, isChanged, type KeptFile, keptName, listForeign } from "./carry-files.js";
@@ -6,7 +6,8 @@ import { checkOutputFolder } from "./check-output-folder.js";
 import { lockOutput, unlockOutput } from "./lock-output.js";
 import { contentDigest, MANIFEST_NAME, type MadeFile, manifestText, type WrittenFile } from "./manifest.js";
 import { type OutputPlaces, outputPlaces } from "./output-places.js";
-import { recoverOutput } from "./recover-output.js";
+import { recoverOutput, sweep } from "./recover-output.js";
+import { swapSets } from "./swap-sets.js";
 
 /** A build's hold on its output folder: files are staged beside it and take its place all at once. */
 export class OutputSession {
@@ -113,22 +114,14 @@ export class OutputSession {
    * @throws GuidebookError when a file of somebody else stands where one of the build has to go.
    */
   async commit(): Promise<readonly KeptFile[]> {
-    const { out, stage, former, journal } = this.#places;
+    const { stage, journal } = this.#places;
     const kept = await this.#run(() => this.#carryOthersFiles());
     await writeFile(join(stage, MANIFEST_NAME), manifestText(this.files));
     await writeFile(journal, "", { flush: true });
-    await rename(out, former).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== "ENOENT") throw error;
-    });
-    await rename(stage, out).catch(async (error: unknown) => {
-      await rename(former, out).catch(() => undefined);
-      throw error;
-    });
+    await swapSets(this.#places);
     this.#ended = true;
     // The new set is in place. What cannot be swept away now, the next build sweeps.
-    await rm(journal, { force: true })
-      .then(() => rm(former, { recursive: true, force: true }))
-      .catch(() => undefined);
+    await sweep(this.#places).catch(() => undefined);
     await unlockOutput(this.#places).catch(() => undefined);
     return kept;
   }
