@@ -1,3 +1,4 @@
+export * from "./catalog/direction-of.js";
 export * from "./catalog/find-locale.js";
 export * from "./catalog/form-script-text.js";
 export * from "./catalog/form-text.js";
@@ -10,5 +11,7 @@ export * from "./catalog/print-text.js";
 export * from "./catalog/report-text.js";
 export * from "./catalog/worksheet-labels.js";
 export * from "./catalog/worksheet-text.js";
+export * from "./check/locale-problems.js";
 export * from "./en.js";
+export * from "./locale-for.js";
 export * from "./locales.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { en, findLocale, formatText, type Locale, locales } from "../src/index.js";
+import { directionOf, en, findLocale, formatText, localeFor, localeProblems, locales } from "../src/index.js";
 
 interface Wording {
   readonly path: string;
@@ -15,68 +15,92 @@ function wordings(value: unknown, path: string): Wording[] {
   );
 }
 
-const tokensOf = (texts: readonly Wording[]): string[] =>
-  [
-    ...new Set(
-      texts.flatMap(({ path, text }) => (text.match(/\{\w+\}/g) ?? []).map((token) => path + token)),
-    ),
-  ].sort();
-
-/** Every text that has plural forms. */
-function plurals(value: unknown, path: string): { path: string; forms: Record<string, string> }[] {
-  if (typeof value !== "object" || value === null) return [];
-  const forms = value as Record<string, string>;
-  if (typeof forms["other"] === "string") return [{ path, forms }];
-  return Object.entries(value).flatMap(([key, child]) => plurals(child, `${path}/${key}`));
-}
-
-/** Words of the grammar that are read in the same way, so that one must not be taken for another. */
-function alternatives({ grammar }: Locale): string[][] {
-  const { occurs, actionsApply, answer, answers, ...headings } = grammar;
-  return [Object.values(headings), [occurs, actionsApply, answer], Object.values(answers)];
-}
-
 test("each language stands in the list once", () => {
   expect(new Set(locales.map(({ tag }) => tag)).size).toBe(locales.length);
   expect(locales.map(({ tag }) => tag)).toContain("es");
 });
 
-describe.each(locales.map((locale) => [locale.tag, locale] as const))("%s", (_tag, locale) => {
-  test("has every text, and nothing else", () => {
-    const paths = (of: Locale) => [...new Set(wordings(of, "").map(({ path }) => path))].sort();
-    expect(paths(locale)).toEqual(paths(en));
-    const blank = wordings(locale, "").filter(({ text }) => text.trim() === "" || text !== text.trim());
-    expect(blank).toEqual([]);
+test.each(locales.map((locale) => [locale.tag, locale] as const))("%s is complete", (_tag, locale) => {
+  expect(localeProblems(locale)).toEqual([]);
+});
+
+describe("what is wrong with a locale is said", () => {
+  const es = localeFor(locales, "es");
+  const withPage = (page: object): unknown => ({ ...es, page: { ...es.page, ...page } });
+  const { vision: _vision, ...withoutVision } = es.page;
+
+  test.each<[string, unknown, string]>([
+    ["no object", "es", "this is not a locale, which is an object like the kit's en"],
+    ["a word for a tag", { ...es, tag: "Spanish!" }, '"tag" is no language tag such as "pt" or "pt-BR"'],
+    ["a tag in other letters", { ...es, tag: "PT" }, '"tag" is no language tag such as "pt" or "pt-BR"'],
+    ["no direction", { ...es, direction: "up" }, '"direction" is neither "ltr" nor "rtl"'],
+    ["a missing text", { ...es, page: withoutVision }, '"page.vision" is missing'],
+    ["a text that nobody asks for", withPage({ extra: "Más" }), '"page.extra" is not a text of the kit'],
+    ["an empty text", withPage({ vision: " " }), '"page.vision" is empty'],
+    ["a space too many", withPage({ vision: "Visión " }), '"page.vision" begins or ends with a space'],
+    ["a number", withPage({ vision: 3 }), '"page.vision" is not a text'],
+    ["a lost token", withPage({ step: "Paso" }), '"page.step" has lost its {letter}'],
+    ["a token too many", withPage({ vision: "Visión {x}" }), '"page.vision" has {x}, which nothing fills'],
+    [
+      "a plural for a word",
+      withPage({ vision: { other: "Visión" } }),
+      '"page.vision" has plural forms, which it cannot have',
+    ],
+    [
+      "a lacking plural form",
+      { ...es, tag: "pl", gallery: { ...es.gallery, actions: { one: "{count} a", other: "{count} b" } } },
+      '"gallery.actions" lacks the plural form "few"',
+    ],
+    [
+      "an unknown plural form",
+      {
+        ...es,
+        gallery: {
+          ...es.gallery,
+          actions: { one: "{count} a", many: "{count}", two: "{count}", other: "{count}" },
+        },
+      },
+      '"gallery.actions" has "two", which is no plural form',
+    ],
+    [
+      "two headings that are alike",
+      { ...es, grammar: { ...es.grammar, step: es.grammar.stage.toUpperCase() } },
+      '"grammar" has "Etapa" twice, so that nobody can tell which one is meant',
+    ],
+    [
+      "a label that would end too soon",
+      { ...es, grammar: { ...es.grammar, occurs: "Ocurre: aquí" } },
+      '"grammar" has "Ocurre: aquí"; its words hold none of : , * # `',
+    ],
+  ])("%s", (_name, locale, problem) => {
+    expect(localeProblems(locale)).toContain(problem);
   });
 
-  test("keeps every token", () => {
-    expect(tokensOf(wordings(locale, ""))).toEqual(tokensOf(wordings(en, "")));
+  test("a plural that needs no forms may be one text", () => {
+    expect(localeProblems({ ...es, gallery: { ...es.gallery, actions: "Acciones: {count}" } })).toEqual([]);
   });
+});
 
-  test("has the plural forms of its whole numbers", () => {
-    const rules = new Intl.PluralRules(locale.tag);
-    const needed = [...new Set(Array.from({ length: 201 }, (_, count) => rules.select(count)))].sort();
-    const found = plurals(locale, "");
-    expect(found.map(({ path }) => path)).toEqual(plurals(en, "").map(({ path }) => path));
-    for (const { path, forms } of found) {
-      expect({ path, missing: needed.filter((form) => !Object.hasOwn(forms, form)) }).toEqual({
-        path,
-        missing: [],
-      });
-    }
+describe("pages of a language", () => {
+  test("speak it where the kit does, with the tag of the content", () => {
+    expect(localeFor(locales, "es").tag).toBe("es");
+    const mexican = localeFor(locales, "es-MX");
+    expect(mexican).toMatchObject({ tag: "es-MX", direction: "ltr", page: localeFor(locales, "es").page });
+    expect(mexican.name).toMatch(/español/i);
   });
-
-  test("tells headings apart, and labels", () => {
-    for (const words of alternatives(locale)) {
-      const folded = words.map((word) => word.toLocaleLowerCase(locale.tag));
-      expect([...new Set(folded)]).toEqual(folded);
-    }
-    // A colon or a comma would end the label where it is read.
-    expect(wordings(locale.grammar, "").filter(({ text }) => /[:,*#`]/.test(text))).toEqual([]);
+  test("speak English otherwise, in the direction and with the name of the language", () => {
+    expect(localeFor(locales, "ar")).toMatchObject({ tag: "ar", direction: "rtl", page: en.page });
+    expect(localeFor(locales, "eu").name).toBe("euskara");
+    expect(localeFor(locales, "qaa").name).toBe("qaa");
   });
-
-  test("has a tag that browsers know it by", () => {
-    expect(Intl.getCanonicalLocales(locale.tag)).toEqual([locale.tag]);
+  test("take the words of a language that is handed in, and its direction", () => {
+    const own = { ...en, tag: "tlh", name: "tlhIngan", direction: "rtl" } as const;
+    expect(localeFor([...locales, own], "tlh")).toBe(own);
+    expect(localeFor([own], "tlh-Latn").direction).toBe("rtl");
+  });
+  test("run as languages and scripts do", () => {
+    expect(["ar", "he", "ur-PK", "az-Arab", "ku-Arab-IQ"].map(directionOf)).toEqual(Array(5).fill("rtl"));
+    expect(["en", "es", "ar-Latn", "arn", "zh-Hant"].map(directionOf)).toEqual(Array(5).fill("ltr"));
   });
 });
 
