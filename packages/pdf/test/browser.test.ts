@@ -98,6 +98,8 @@ describe.skipIf(path === undefined)("printing with a browser", () => {
       return { pdf: Buffer.from(made.pdf!), picture: Buffer.from(made.picture!) };
     };
     const first = await make(html);
+    const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
+    await make(`<!doctype html><html lang="en">${policy}<title>Strict</title><h1>No styles</h1></html>`);
     const table = await readFile(new URL("fixtures/three-pages.html", import.meta.url), "utf8");
     const a4 = await make(table.replace("size: letter", "size: a4"));
     const [width] = Object.values((await PDFDocument.load(a4.pdf)).getPage(0).getSize());

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PDFDocument, PDFName, PDFString } from "@cantoo/pdf-lib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { finishPdf, readDestinations } from "../src/index.js";
 import { readFixture } from "./read-fixture.js";
@@ -86,7 +87,10 @@ describe("a finished PDF", () => {
 
   test("takes another title and language, however they are written", async () => {
     const title = 'A <"&"> \u0007 é 日本 \ud800';
-    writeFileSync(finished, await finish({ title, language: "es" }));
+    const other = await finish({ title, language: "es" });
+    writeFileSync(finished, other);
+    const { catalog } = await PDFDocument.load(other, { updateMetadata: false });
+    expect(catalog.lookup(PDFName.of("Lang"), PDFString).decodeText()).toBe("es");
     expect(run("pdfinfo", "-meta", finished)).toContain("A &lt;&quot;&amp;&quot;&gt;  é 日本 \ufffd<");
     expect(run("pdfinfo", finished)).toMatch(/^Title: +A <"&">/m);
     writeFileSync(finished, pdf);

@@ -47,7 +47,7 @@ export async function printPage(page: Page, html: string): Promise<PrintedPage> 
   const { refused, stop } = collectRefused(page);
   try {
     page.setDefaultTimeout(DEADLINE);
-    // Only a new document forgets the paper that an earlier one asked for.
+    // Only a new document forgets what an earlier one forbade: its policy would refuse the styles of the next.
     await page.goto(BLANK);
     // A typeface that only print styles ask for is not loaded on a screen.
     await page.emulateMedia({ media: "print" });
