@@ -11,6 +11,7 @@ const ORDER = [
   "tables",
   "rows",
   "review",
+  "check",
   "forced-colors",
   "print",
 ] as const;

@@ -1,5 +1,6 @@
 import { describeAccessibility } from "./browser/accessibility.js";
 import { describeAnswers } from "./browser/answers.js";
+import { describeChecking } from "./browser/checking.js";
 import { describeFiles } from "./browser/files.js";
 import { describeKeyboard } from "./browser/keyboard.js";
 import { describeLayout } from "./browser/layout.js";
@@ -20,6 +21,7 @@ describeSaving(open);
 describeFiles(open);
 describeRows(open);
 describeOverview(open);
+describeChecking(open);
 describeKeyboard(open);
 describePosting(open);
 describeAccessibility(open);

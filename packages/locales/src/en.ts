@@ -98,7 +98,7 @@ export const en: Locale = {
     parts: "Parts",
     steps: "Steps",
     languages: "Languages",
-    languagesOnDisk:
+    languagesHint:
       "Your answers come along. If they do not, download them first and open the file in the other language.",
     keyQuestions: "Key questions",
     review: "Review",
@@ -123,6 +123,7 @@ export const en: Locale = {
     reviewIntro:
       "This page is the record of your meeting. Nothing has to be complete before you print or share it.",
     printRecord: "Print this record",
+    check: "Check my answers",
     printWorksheet: "Print the whole worksheet",
     download: "Download answers",
     openFile: "Open a saved file",
@@ -145,6 +146,9 @@ export const en: Locale = {
       answer: "Answer",
       notAnswered: "Not answered",
       unplaced: "Answers from elsewhere that have no place here",
+      checked: { one: "{count} answer needs a look", other: "{count} answers need a look" },
+      checkedHint: "Everything is kept as it is. You can print or download at any time.",
+      rowUnnamed: "Write here what this is about, or clear the rest.",
       moveRow: "Move {row} up",
       removeRow: "Remove {row}",
       removeConfirm: "Remove {row} and what is written there?",

@@ -98,7 +98,7 @@ export const es: Locale = {
     parts: "Partes",
     steps: "Pasos",
     languages: "Idiomas",
-    languagesOnDisk:
+    languagesHint:
       "Sus respuestas pasan con ustedes al otro idioma. Si no aparecen ahí, descárguenlas aquí primero y abran el archivo en el otro idioma.",
     keyQuestions: "Preguntas clave",
     review: "Repaso",
@@ -126,6 +126,7 @@ export const es: Locale = {
     reviewIntro:
       "Esta página es el registro de su reunión. No hace falta completar todo antes de imprimirla o compartirla.",
     printRecord: "Imprimir este registro",
+    check: "Revisar las respuestas",
     printWorksheet: "Imprimir toda la hoja de trabajo",
     download: "Descargar las respuestas",
     openFile: "Abrir un archivo guardado",
@@ -148,6 +149,12 @@ export const es: Locale = {
       answer: "Responder",
       notAnswered: "Sin respuesta",
       unplaced: "Respuestas de otra parte que no tienen lugar aquí",
+      checked: {
+        one: "Conviene revisar {count} respuesta",
+        other: "Conviene revisar {count} respuestas",
+      },
+      checkedHint: "Todo queda guardado tal como está. Pueden imprimir o descargar en cualquier momento.",
+      rowUnnamed: "Escriban aquí de qué se trata, o borren lo demás.",
       moveRow: "Subir “{row}”",
       removeRow: "Quitar “{row}”",
       removeConfirm: "¿Quitar “{row}” y lo que está escrito ahí?",

@@ -1,3 +1,4 @@
+import { startCheck } from "./check/check.js";
 import { startClear } from "./files/clear.js";
 import { startDownload } from "./files/download.js";
 import { startOpenFile } from "./files/open-file.js";
@@ -19,8 +20,6 @@ if (form !== null) {
   const session: Session = { form, data, status: startStatus(), record: undefined, unmatched: [] };
   document.documentElement.classList.add("scripted");
   for (const waiting of document.querySelectorAll<HTMLElement>("[data-scripted]")) waiting.hidden = false;
-  const disk = document.querySelector<HTMLElement>("[data-disk]");
-  if (disk !== null) disk.hidden = location.protocol !== "file:";
   startRows(form, data);
   startGrowing(form);
   startPlanActions(form, data);
@@ -30,6 +29,7 @@ if (form !== null) {
   startDownload(session, autosave);
   startOpenFile(session, autosave);
   startPrint(form);
+  startCheck(form, data);
   startClear(session, autosave);
   startPlaces();
 }

@@ -35,8 +35,7 @@ function markSteps(leaf: Element): void {
 
 /** Opens what is folded around the target of a link. */
 function unfold(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
-  const target = id === "" ? null : document.getElementById(id);
+  const target = document.getElementById(location.hash.slice(1));
   const folded = target?.closest("details");
   if (target != null && folded != null && !folded.open) {
     folded.open = true;
@@ -60,7 +59,6 @@ export function startPlaces(): void {
     waiting = true;
   };
   addEventListener("scroll", showSoon, { passive: true });
-  addEventListener("resize", showSoon, { passive: true });
   addEventListener("hashchange", unfold);
   document.addEventListener("click", ({ target }) => {
     const list = document.querySelector<HTMLDetailsElement>(".questions");

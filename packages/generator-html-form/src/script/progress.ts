@@ -1,13 +1,12 @@
 import { formatText } from "@guidebook-kit/locales";
 import type { PageData } from "../page-data.js";
 import { onChange } from "./changes.js";
-import { hasAnswer, isFilled } from "./controls.js";
+import { type FormControl, hasAnswer, isFilled } from "./controls.js";
 
 /** Sections of causes that the team chose. */
 function chosenCauses(form: HTMLFormElement, leaf: Element): Element[] {
   return [...leaf.querySelectorAll<HTMLElement>("[data-cause]")].filter((section) => {
-    const box = form.elements.namedItem(section.dataset["cause"] ?? "");
-    const chosen = box instanceof HTMLInputElement && box.checked;
+    const chosen = form.querySelector(`[name="${section.dataset["cause"]}"]:checked`) !== null;
     const note = section.querySelector<HTMLElement>("[data-chosen]");
     if (note !== null) note.hidden = !chosen;
     return chosen;
@@ -29,8 +28,8 @@ function showProgress(form: HTMLFormElement, leaf: Element, data: PageData): voi
 
 function showStages(form: HTMLFormElement, data: PageData): void {
   for (const link of form.querySelectorAll<HTMLElement>("[data-stage]")) {
-    const control = form.elements.namedItem(link.dataset["stage"] ?? "");
-    const written = control instanceof HTMLTextAreaElement && isFilled(control);
+    const control = form.querySelector<FormControl>(`[name="${link.dataset["stage"]}"]`);
+    const written = control !== null && isFilled(control);
     link.classList.toggle("written", written);
     const state = link.querySelector("[data-stage-state]");
     if (state !== null) state.textContent = written ? data.text.notesWritten : data.text.nothingYet;

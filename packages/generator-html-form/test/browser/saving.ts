@@ -71,7 +71,7 @@ export function describeSaving(open: OpenForm): void {
       expect((await status(first.page)).says).toMatch(/^Saved on this device at \d/);
       const { response } = await download(first.page);
       expect(response.record).toMatchObject({
-        id: expect.stringMatching(/^[0-9a-f]{32}$/),
+        id: expect.stringMatching(/^\d+-\d+-\d+-\d+$/),
         revision: expect.any(Number),
       });
       const second = await openAgain(first);

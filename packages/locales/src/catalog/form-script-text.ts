@@ -11,6 +11,10 @@ export interface FormScriptText {
   readonly notAnswered: string;
   /** Above answers that have no control on the page. */
   readonly unplaced: string;
+  /** After a check. Token: count. */
+  readonly checked: Text;
+  readonly checkedHint: string;
+  readonly rowUnnamed: string;
   /** Token: row. */
   readonly moveRow: Text;
   readonly removeRow: Text;

@@ -10,8 +10,8 @@ export interface FormText {
   readonly parts: string;
   readonly steps: string;
   readonly languages: string;
-  /** Beside them on a page from a disk. */
-  readonly languagesOnDisk: string;
+  /** What becomes of answers there. */
+  readonly languagesHint: string;
   readonly keyQuestions: string;
   readonly review: string;
   readonly start: string;
@@ -38,6 +38,7 @@ export interface FormText {
   readonly reviewTitle: string;
   readonly reviewIntro: string;
   readonly printRecord: string;
+  readonly check: string;
   readonly printWorksheet: string;
   readonly download: string;
   readonly openFile: string;

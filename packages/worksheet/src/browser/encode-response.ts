@@ -1,3 +1,4 @@
+import { isRecord } from "../names/is-record.js";
 import { joinName, NAME_WORDS, YES } from "../names/name-words.js";
 import { valueAt } from "../names/value-at.js";
 import type { Response } from "../response/response.js";
@@ -5,9 +6,6 @@ import type { FieldShape } from "./field-shape.js";
 
 /** A control's name and its value, as a form posts them. */
 export type Pair = [name: string, value: string];
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function encodeRows(field: FieldShape, name: string, rows: unknown): Pair[] {
   if (!Array.isArray(rows)) return [];

@@ -1,9 +1,7 @@
+import { isRecord } from "../names/is-record.js";
 import { joinName, NAME_WORDS, YES } from "../names/name-words.js";
 import type { CollectedAnswers } from "./collect-answers.js";
 import type { Pair } from "./encode-response.js";
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Keys of a response that are no controls. */
 const NOT_CONTROLS: readonly string[] = ["format", "record", NAME_WORDS.unmatched];

@@ -5,8 +5,7 @@ import { readPairs } from "./read-pairs.js";
 
 /** A random id; `randomUUID` is missing where a page does not come from a safe place. */
 function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return crypto.getRandomValues(new Uint32Array(4)).join("-");
 }
 
 /**
@@ -30,6 +29,6 @@ export function stampRecord(session: Session): void {
  */
 export function readAnswers({ form, data, record, unmatched }: Session): Response {
   const kept = unmatched.map(([name, value]): Pair => [`unmatched.${name}`, value]);
-  const { format, worksheet, ...answers } = decodeResponse(data.fields, [...readPairs(form), ...kept]);
-  return { format, worksheet, ...(record === undefined ? {} : { record }), ...answers };
+  const response = decodeResponse(data.fields, [...readPairs(form), ...kept]);
+  return record === undefined ? response : { ...response, record };
 }

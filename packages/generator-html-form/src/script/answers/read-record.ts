@@ -9,12 +9,12 @@ export interface SavedRecord {
   readonly answers: CollectedAnswers;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+/** A response as JSON gave it: nothing in it can be taken for granted. */
+type Unchecked = { readonly [Key in keyof Response]?: unknown } & Record<string, unknown>;
 
-function stampOf(value: unknown): Response["record"] {
-  if (!isObject(value) || typeof value["id"] !== "string") return undefined;
-  const { id, revision, savedAt } = value;
+function stampOf(record: unknown): Response["record"] {
+  const { id, revision, savedAt } = (record ?? {}) as Record<string, unknown>;
+  if (typeof id !== "string") return undefined;
   return {
     id,
     ...(Number.isSafeInteger(revision) && Number(revision) >= 0 ? { revision: Number(revision) } : {}),
@@ -31,10 +31,10 @@ function stampOf(value: unknown): Response["record"] {
  */
 export function readRecord(text: string, format: string): SavedRecord | undefined {
   try {
-    const value: unknown = JSON.parse(text);
-    if (!isObject(value) || value["format"] !== format || !isObject(value["worksheet"])) return undefined;
-    const guidebook = String(value["worksheet"]["guidebook"]);
-    return { guidebook, record: stampOf(value["record"]), answers: flattenResponse(value) };
+    const value = JSON.parse(text) as Unchecked | null;
+    if (value?.format !== format || typeof value.worksheet !== "object") return undefined;
+    const { guidebook } = value.worksheet as Record<string, unknown>;
+    return { guidebook: String(guidebook), record: stampOf(value.record), answers: flattenResponse(value) };
   } catch {
     return undefined;
   }

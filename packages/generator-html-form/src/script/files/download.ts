@@ -1,13 +1,11 @@
 import { formatText } from "@guidebook-kit/locales";
+import { element } from "../element.js";
 import type { Autosave } from "../saving/autosave.js";
 import type { Session } from "../session.js";
 
 function handOver(json: string, file: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([json], { type: "application/json" }));
-  link.download = file;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  const href = URL.createObjectURL(new Blob([json], { type: "application/json" }));
+  element("a", { href, download: file }, []).click();
 }
 
 /** Starts the button that hands over the answers as a file. */

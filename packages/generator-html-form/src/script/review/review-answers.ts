@@ -1,5 +1,6 @@
 import { controlsIn, type FormControl, hasAnswer, isBox, isFilled } from "../controls.js";
 import { element } from "../element.js";
+import { rowName } from "../rows/row-name.js";
 
 /** A ticked box's own words, or what was written or picked. */
 function wordsOf(control: FormControl): string {
@@ -32,9 +33,8 @@ function actionLine(row: Element): HTMLElement {
 }
 
 function rowLine(row: Element): HTMLElement {
-  const label = row.querySelector(":scope > :is(legend, th)")?.textContent?.trim() ?? "";
   const filled = controlsIn(row).filter(isFilled);
-  return element("p", {}, [element("b", {}, [`${label}: `]), filled.map(wordsOf).join("; ")]);
+  return element("p", {}, [element("b", {}, [`${rowName(row)}: `]), filled.map(wordsOf).join("; ")]);
 }
 
 /**

@@ -27,6 +27,13 @@ function reviewItem(part: Element, text: FormScriptText): HTMLElement | undefine
   ]);
 }
 
+function reviewSection(heading: string, progress: string, items: readonly Node[]): HTMLElement[] {
+  return [
+    element("div", { class: "review-head" }, [element("h3", {}, [heading]), element("span", {}, [progress])]),
+    element("dl", { class: "review-list" }, items),
+  ];
+}
+
 function reviewLeaf(leaf: Element, text: FormScriptText): HTMLElement[] {
   const parts = [...leaf.querySelectorAll("[data-review]")].filter(
     (part) => part.parentElement?.closest("[data-review]") == null,
@@ -37,10 +44,7 @@ function reviewLeaf(leaf: Element, text: FormScriptText): HTMLElement[] {
   const own = leaf.getAttribute("data-review-title");
   const heading = own ?? names.map((id) => document.getElementById(id)?.textContent ?? "").join(". ");
   const progress = leaf.querySelector("[data-progress]")?.textContent ?? "";
-  return [
-    element("div", { class: "review-head" }, [element("h3", {}, [heading]), element("span", {}, [progress])]),
-    element("dl", { class: "review-list" }, items),
-  ];
+  return reviewSection(heading, progress, items);
 }
 
 /** What came with a file and has no control on the page. */
@@ -49,10 +53,7 @@ function reviewUnplaced({ data, unmatched }: Session): HTMLElement[] {
   const items = unmatched.map(([name, value]) =>
     element("div", {}, [element("dt", {}, [name]), element("dd", {}, [element("p", {}, [value])])]),
   );
-  return [
-    element("div", { class: "review-head" }, [element("h3", {}, [data.text.unplaced])]),
-    element("dl", { class: "review-list" }, items),
-  ];
+  return reviewSection(data.text.unplaced, "", items);
 }
 
 /** Starts the list of questions and answers on the last leaf. */

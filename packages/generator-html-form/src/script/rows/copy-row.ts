@@ -1,3 +1,4 @@
+import { clearMarks } from "../check/marks.js";
 import { controlsIn, isBox } from "../controls.js";
 
 function rename(value: string, from: string, to: string): string {
@@ -15,6 +16,7 @@ export function clearRow(row: Element): void {
     else control.value = "";
   }
   for (const frame of row.querySelectorAll<HTMLElement>("[data-text]")) frame.dataset["text"] = "";
+  clearMarks(row);
 }
 
 /**

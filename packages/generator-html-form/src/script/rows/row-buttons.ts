@@ -5,12 +5,13 @@ import { controlsIn, hasAnswer } from "../controls.js";
 import { element } from "../element.js";
 import { clearRow } from "./copy-row.js";
 import { makeRow, numberRows, rowLists, rowsOf, showRows, swapRows } from "./row-lists.js";
+import { NAMED_ROWS, rowName } from "./row-name.js";
 
 type Does = "up" | "remove";
 
 /** What a row is called, to stand within a sentence. */
 function nameOf(row: Element, tag: string): string {
-  const label = row.querySelector("legend, th > label")?.textContent?.trim() ?? "";
+  const label = rowName(row);
   return label.charAt(0).toLocaleLowerCase(tag) + label.slice(1);
 }
 
@@ -24,7 +25,7 @@ function nameButton(place: Element | null, does: Does, words: string): HTMLEleme
 }
 
 function nameButtons(form: HTMLFormElement, { tag, text }: PageData): void {
-  for (const row of form.querySelectorAll(":is(fieldset, .actions tr)[data-row]")) {
+  for (const row of form.querySelectorAll(NAMED_ROWS)) {
     const inTable = row.matches("tr");
     const place = inTable ? row.querySelector("th") : row;
     const say = (words: Text): string => formatText(words, { row: nameOf(row, tag) });

@@ -22,7 +22,8 @@ export function numberRows(list: Element): void {
 /** Blank rows stand ready for paper; on a screen a few are enough at first. */
 export function showRows(element: Element): void {
   for (const list of rowLists(element)) {
-    const open = Number(list.dataset["open"] ?? Number.POSITIVE_INFINITY);
+    // Not a number where all rows are shown: no index is greater.
+    const open = Number(list.dataset["open"]);
     const rows = rowsOf(list);
     const lastFilled = rows.findLastIndex(hasAnswer);
     for (const [index, row] of rows.entries()) row.hidden = index >= open && index > lastFilled;
@@ -43,10 +44,7 @@ export function makeRow(list: HTMLElement, id?: string): HTMLElement | undefined
   const taken = rows.find((row) => row.dataset["row"] === id);
   const last = rows.at(-1);
   if (taken !== undefined || last === undefined) return taken;
-  // An id is not used again, even when its row was removed.
-  const highest = Math.max(Number(list.dataset["highest"] ?? 0), ...rows.map(numberOf));
-  const number = id === undefined ? highest + 1 : Number(id.slice(1));
-  list.dataset["highest"] = String(Math.max(highest, number));
+  const number = id === undefined ? numberOf(last) + 1 : Number(id.slice(1));
   const row = copyRow(last, list.dataset["rows"] ?? "", `r${number}`);
   list.insertBefore(row, rows.find((candidate) => numberOf(candidate) > number) ?? null);
   numberRows(list);

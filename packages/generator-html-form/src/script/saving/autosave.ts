@@ -33,10 +33,8 @@ interface Saving {
 
 function timeOf({ session }: Saving, dateStyle?: "long"): string {
   const { data, record } = session;
-  const time = new Date(record?.savedAt ?? "");
-  if (Number.isNaN(time.getTime())) return "–";
-  const day = dateStyle === undefined ? {} : { dateStyle };
-  return new Intl.DateTimeFormat(data.tag, { ...day, timeStyle: "short" }).format(time);
+  const style = dateStyle === undefined ? {} : { dateStyle };
+  return new Date(record?.savedAt ?? "").toLocaleString(data.tag, { ...style, timeStyle: "short" });
 }
 
 function save(saving: Saving): void {

@@ -15,7 +15,7 @@ export function startStatus(): Status {
   const words = document.querySelector("[data-status-text]");
   return {
     say: (sentence, certainty = "") => {
-      if (line !== null) line.className = `status ${certainty}`.trim();
+      if (line !== null) line.className = `status ${certainty}`;
       if (words !== null && words.textContent !== sentence) words.textContent = sentence;
     },
     // The sentence stays, out of sight: a reader who listens would otherwise hear it again after every pause.

@@ -1,13 +1,11 @@
 import { diagnose, hasErrors } from "@guidebook-kit/core";
 import { flattenResponse } from "../../browser/flatten-response.js";
 import { worksheetDiagnostics as kinds } from "../../diagnostics/worksheet-diagnostics.js";
+import { isRecord } from "../../names/is-record.js";
 import { RESPONSE_FORMAT } from "../../response/response.js";
 import { MOST_LEVELS } from "../response-input.js";
 import { scanJson } from "../scan-json.js";
 import type { MediaAnswers } from "./media-answers.js";
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function isTooDeep(value: unknown, levels: number): boolean {
   if (typeof value !== "object" || value === null) return false;
