@@ -6,7 +6,7 @@ const words = (value: string): Phrase => [{ type: "text", value }];
 const prose = (value: string): RichText => [{ type: "paragraph", children: words(value) }];
 
 /** A framework with three scopes, groups, and a question of its own in step C. */
-export function sampleFramework(): Framework {
+function sampleFramework(): Framework {
   return {
     id: "fair-share",
     version: "0.1.0",
@@ -68,7 +68,7 @@ export function sampleFramework(): Framework {
 }
 
 /** A guidebook with a cause in two scopes and a cause with one column. */
-export function sampleGuidebook(): Guidebook {
+function sampleGuidebook(): Guidebook {
   return {
     id: "family-book",
     version: "0.1.0",
