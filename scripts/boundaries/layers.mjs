@@ -43,7 +43,7 @@ export const LAYERS = {
     may: ["core", "generator", "html", "locales", "worksheet"],
     external: ["zod"],
   },
-  "response-report": { layer: 3, may: ["html", "worksheet"], external: [] },
+  "response-report": { layer: 3, may: ["core", "html", "locales", "worksheet"], external: [] },
   preview: { layer: 3, may: ["core", "html", "locales"], external: [] },
   pdf: {
     layer: 3,

@@ -43,6 +43,8 @@ export interface ReportText {
   readonly agreements: string;
   readonly agreementsRule: string;
   readonly noAgreements: string;
+  /** Tokens: shown, count. */
+  readonly agreementsOf: Text;
   /** Who answered. */
   readonly voices: string;
   readonly source: string;
@@ -64,6 +66,8 @@ export interface ReportText {
   /** Texts. */
   readonly words: string;
   readonly wordsHint: string;
+  readonly ownCauses: string;
+  readonly ownActions: string;
   readonly nothingWritten: string;
   readonly team: string;
   readonly kept: string;

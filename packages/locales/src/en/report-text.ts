@@ -21,8 +21,7 @@ export const reportText: ReportText = {
   differences: "Where groups differ",
   differencesOrder:
     "The widest gap comes first. A gap is the distance between two groups: the one where the largest part of the teams chose a thing, and the one where the smallest part did.",
-  groupsOfOne:
-    "A group with a single team is shown, but sets no order: one answer makes it all or nothing.",
+  groupsOfOne: "A group with a single team is shown, but sets no order: one answer makes it all or nothing.",
   onlyGroupsOfOne:
     "At most one group here has several teams, so a single answer can make the widest gap. Read it as one team’s voice.",
   noDifferences: "The groups chose alike.",
@@ -37,6 +36,7 @@ export const reportText: ReportText = {
   agreements: "Where groups agree",
   agreementsRule: "More than half of the teams of every group chose:",
   noAgreements: "There is nothing that more than half of the teams of every group chose.",
+  agreementsOf: "These are the {shown} of {count} that most teams chose; the charts below show all.",
   voices: "Who answered",
   source: "File",
   people: "People",
@@ -55,10 +55,13 @@ export const reportText: ReportText = {
   nobody: "No team",
   words: "In their own words",
   wordsHint: "Every team’s words stand beside its name, unchanged.",
+  ownCauses: "Root causes of their own",
+  ownActions: "Actions of their own",
   nothingWritten: "No team wrote here:",
   team: "Team",
   kept: "Answers that found no place",
-  keptHint: "These fit nothing in this worksheet, for example since it has changed. They are kept as they came.",
+  keptHint:
+    "These fit nothing in this worksheet, for example since it has changed. They are kept as they came.",
   keptName: "Name",
   keptValue: "Answer",
 };

@@ -37,6 +37,8 @@ export const reportText: ReportText = {
   agreements: "En qué coinciden los grupos",
   agreementsRule: "Más de la mitad de los equipos de cada grupo eligió:",
   noAgreements: "No hay nada que haya elegido más de la mitad de los equipos de cada grupo.",
+  agreementsOf:
+    "Son las {shown} de {count} que más equipos eligieron; las gráficas de abajo las muestran todas.",
   voices: "Quiénes respondieron",
   source: "Archivo",
   people: "Personas",
@@ -55,6 +57,8 @@ export const reportText: ReportText = {
   nobody: "Ningún equipo",
   words: "En sus propias palabras",
   wordsHint: "Las palabras de cada equipo están junto a su nombre, sin cambios.",
+  ownCauses: "Causas de fondo propias",
+  ownActions: "Acciones propias",
   nothingWritten: "Ningún equipo escribió aquí:",
   team: "Equipo",
   kept: "Respuestas que no encontraron lugar",
