@@ -1,6 +1,5 @@
 import type { ContentInput } from "@guidebook-kit/generator";
-import { directionOf } from "@guidebook-kit/html";
-import { en, findLocale, type Locale, locales } from "@guidebook-kit/locales";
+import { en, findLocale, type Locale, localeFor } from "@guidebook-kit/locales";
 import { chooseLanguage, fillShelves, type Shelf } from "./content/fill-shelves.js";
 import type { GalleryOptions } from "./options.js";
 
@@ -8,6 +7,8 @@ import type { GalleryOptions } from "./options.js";
 export interface GalleryContext {
   /** The wording of the page, and its language. */
   readonly locale: Locale;
+  /** The languages that pages can speak. */
+  readonly locales: readonly Locale[];
   readonly shelves: readonly Shelf[];
   /** Paths of files that speak of the whole content. */
   readonly files: readonly string[];
@@ -39,12 +40,13 @@ export function searchLength(guidebooks: ContentInput["guidebooks"]): number {
  * @returns The context; where the kit does not speak the content's language, the page speaks English and says so.
  */
 export function galleryContext(
-  { frameworks, guidebooks, files = [] }: ContentInput,
+  { frameworks, guidebooks, locales, files = [] }: ContentInput,
   options: GalleryOptions,
 ): GalleryContext {
   const preferred = options.language ?? chooseLanguage(frameworks, "")?.locale ?? en.tag;
   return {
     locale: findLocale(locales, preferred) ?? en,
+    locales,
     shelves: fillShelves(frameworks, guidebooks, preferred),
     files,
     titlesOnly: searchLength(guidebooks) > options.searchText,
@@ -58,6 +60,6 @@ export function galleryContext(
  * @param tag Language tag of the text.
  * @returns The attributes; none where the page's own language goes on.
  */
-export function speechOf({ locale }: GalleryContext, tag: string): Speech {
-  return tag === locale.tag ? {} : { lang: tag, dir: directionOf(tag) };
+export function speechOf({ locale, locales }: GalleryContext, tag: string): Speech {
+  return tag === locale.tag ? {} : { lang: tag, dir: localeFor(locales, tag).direction };
 }

@@ -1,5 +1,5 @@
 import type { GuidebookSummary, SearchPassage } from "@guidebook-kit/generator";
-import { directionOf, languageName } from "@guidebook-kit/html";
+import { localeFor } from "@guidebook-kit/locales";
 import type { Book } from "./content/fill-shelves.js";
 import { passageName } from "./content/passage-name.js";
 import type { GalleryContext } from "./gallery-context.js";
@@ -36,14 +36,19 @@ function titlesOf({ searchText, passages }: SearchWords): SearchWords {
   return { searchText: names.join(" "), passages: short };
 }
 
-function searchEdition(edition: GuidebookSummary, book: Book, titlesOnly: boolean): SearchEdition {
+function searchEdition(
+  edition: GuidebookSummary,
+  book: Book,
+  { locales, titlesOnly }: GalleryContext,
+): SearchEdition {
+  const { direction, name } = localeFor(locales, edition.locale);
   const { searchText, passages } = titlesOnly ? titlesOf(edition) : edition;
   return {
     card: cardId(book.id),
     number: book.dimension.number,
     lang: edition.locale,
-    dir: directionOf(edition.locale),
-    language: book.editions.length > 1 ? languageName(edition.locale) : "",
+    dir: direction,
+    language: book.editions.length > 1 ? name : "",
     page: formOf(edition) ?? "",
     status: edition.status,
     title: edition.title,
@@ -58,8 +63,8 @@ function searchEdition(edition: GuidebookSummary, book: Book, titlesOnly: boolea
  * @param context The gallery's context.
  * @returns Every guidebook in every language, in the order of the page.
  */
-export function searchEditions({ shelves, titlesOnly }: GalleryContext): SearchEdition[] {
-  return shelves.flatMap(({ books }) =>
-    books.flatMap((book) => book.editions.map((edition) => searchEdition(edition, book, titlesOnly))),
+export function searchEditions(context: GalleryContext): SearchEdition[] {
+  return context.shelves.flatMap(({ books }) =>
+    books.flatMap((book) => book.editions.map((edition) => searchEdition(edition, book, context))),
   );
 }

@@ -5,6 +5,7 @@ import {
   arabicWords,
   hostileWords,
   plainWords,
+  SAMPLE_LOCALES,
   type SampleWords,
   sampleContentInputs,
   sampleFramework,
@@ -25,6 +26,7 @@ const SCHEMES = ["light", "dark", "forced"] as const;
 const contentOf = (words: SampleWords): ContentInput => ({
   frameworks: [sampleFramework(words)],
   guidebooks: [sampleSummary({}, ALL_FILES, words)],
+  locales: SAMPLE_LOCALES,
 });
 
 /** What axe finds, as `rule: selector`. */

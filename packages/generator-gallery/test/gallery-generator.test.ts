@@ -81,9 +81,9 @@ describe("the gallery shows", () => {
     expect(body.indexOf("Bazkariak denontzat")).toBeLessThan(body.indexOf("About guidebook"));
   });
   test("several frameworks, each with its own shelf", async () => {
-    const { frameworks, guidebooks } = sampleContent();
+    const { frameworks, ...rest } = sampleContent();
     const other = { ...sampleFramework(plainWords), id: "other-frame", title: "Other frame" };
-    const html = await renderSample({ frameworks: [...frameworks, other], guidebooks });
+    const html = await renderSample({ ...rest, frameworks: [...frameworks, other] });
     expect(html.match(/class="rack"/g)).toHaveLength(2);
     expect(html).toContain("<title>Guidebooks</title>");
     const ids = Array.from(html.matchAll(/ id="([^"]+)"/g), ([, id]) => id);

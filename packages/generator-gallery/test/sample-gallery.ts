@@ -7,6 +7,7 @@ import {
 } from "@guidebook-kit/generator";
 import {
   plainWords,
+  SAMPLE_LOCALES,
   type SampleWords,
   sampleFramework,
   sampleGuidebook,
@@ -53,6 +54,7 @@ export function sampleContent(): ContentInput {
   return {
     frameworks: [sampleFramework(plainWords)],
     guidebooks: [sampleSummary(), sampleSummary(basque)],
+    locales: SAMPLE_LOCALES,
     files: ["schemas/framework.schema.json", "schemas/guidebook.schema.json"],
   };
 }

@@ -2,18 +2,15 @@ import type { GuidebookInput } from "@guidebook-kit/generator";
 import {
   type Prose,
   type ProseIndex,
-  pageLocale,
   proseIndex,
   scopeGlyph,
   type TrustedHtml,
   trustedHtml,
 } from "@guidebook-kit/html";
-import type { Locale } from "@guidebook-kit/locales";
 import type { PlanPart, QuestionPart, TeamPart } from "@guidebook-kit/worksheet";
 
 /** What every part of the form draws from. */
-export interface FormContext extends Pick<GuidebookInput, "resolved" | "worksheet" | "siblings"> {
-  readonly locale: Locale;
+export interface FormContext extends Pick<GuidebookInput, "resolved" | "worksheet" | "locale" | "siblings"> {
   readonly index: ProseIndex;
   readonly team: TeamPart | undefined;
   readonly questions: readonly QuestionPart[];
@@ -27,12 +24,12 @@ export interface FormContext extends Pick<GuidebookInput, "resolved" | "workshee
  * @returns The context of one form.
  */
 export function formContext(input: GuidebookInput): FormContext {
-  const { resolved, worksheet, siblings } = input;
+  const { resolved, worksheet, locale, siblings } = input;
   return {
     resolved,
     worksheet,
+    locale,
     siblings,
-    locale: pageLocale(worksheet.locale),
     index: proseIndex(resolved),
     team: worksheet.parts.find((part) => part.kind === "team"),
     questions: worksheet.parts.filter((part) => part.kind === "question"),

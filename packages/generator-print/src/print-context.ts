@@ -2,13 +2,11 @@ import type { GuidebookInput } from "@guidebook-kit/generator";
 import {
   type Prose,
   type ProseIndex,
-  pageLocale,
   proseIndex,
   scopeGlyph,
   type TrustedHtml,
   trustedHtml,
 } from "@guidebook-kit/html";
-import type { Locale } from "@guidebook-kit/locales";
 import {
   type Control,
   listControls,
@@ -19,10 +17,9 @@ import {
 import type { PrintVariant } from "./variants/print-variant.js";
 
 /** What every printed page draws from. */
-export interface PrintContext extends Pick<GuidebookInput, "resolved" | "worksheet"> {
+export interface PrintContext extends Pick<GuidebookInput, "resolved" | "worksheet" | "locale"> {
   readonly variant: PrintVariant;
   readonly fillable: boolean;
-  readonly locale: Locale;
   readonly index: ProseIndex;
   readonly controls: ReadonlyMap<string, Control>;
   readonly team: TeamPart | undefined;
@@ -39,13 +36,13 @@ export interface PrintContext extends Pick<GuidebookInput, "resolved" | "workshe
  * @returns The context of one file.
  */
 export function printContext(input: GuidebookInput, variant: PrintVariant, fillable: boolean): PrintContext {
-  const { resolved, worksheet } = input;
+  const { resolved, worksheet, locale } = input;
   return {
     resolved,
     worksheet,
     variant,
     fillable,
-    locale: pageLocale(worksheet.locale),
+    locale,
     index: proseIndex(resolved),
     controls: new Map(listControls(worksheet).map((control) => [control.name, control])),
     team: worksheet.parts.find((part) => part.kind === "team"),

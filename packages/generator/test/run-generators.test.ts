@@ -142,6 +142,6 @@ test("a content generator is told which files those before it made", async () =>
     },
   });
   const entries = [{ generator: contentGenerator("x") }, { generator: contentGenerator("y") }];
-  await runContentGenerators(entries, { frameworks: [], guidebooks: [], files: ["kept.txt"] });
+  await runContentGenerators(entries, { frameworks: [], guidebooks: [], locales: [], files: ["kept.txt"] });
   expect(seen).toEqual([["kept.txt"], ["kept.txt", "x.txt"]]);
 });

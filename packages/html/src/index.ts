@@ -2,7 +2,6 @@ export * from "./escape/css-string.js";
 export * from "./escape/embed-json.js";
 export * from "./escape/escape-html.js";
 export * from "./escape/safe-url.js";
-export * from "./page/page-locale.js";
 export * from "./page/render-page.js";
 export * from "./prose/prose-index.js";
 export * from "./rich-text/link-context.js";

@@ -4,10 +4,7 @@ import { describe, expect, test } from "vitest";
 import {
   accentOf,
   buildContentSecurityPolicy,
-  directionOf,
   fontFaceCss,
-  languageName,
-  pageLocale,
   printThemeCss,
   proseIndex,
   renderPage,
@@ -65,21 +62,6 @@ describe("renderPage", () => {
     expect(page).toContain(sha256("1").replaceAll("'", "&#39;"));
     expect(page.indexOf("Content-Security-Policy")).toBeLessThan(page.indexOf("<style>"));
     expect(page.endsWith("\n")).toBe(true);
-  });
-});
-
-describe("pageLocale", () => {
-  test("knows directions of languages and scripts", () => {
-    expect(["ar", "he", "ur-PK", "az-Arab", "ku-Arab-IQ"].map(directionOf)).toEqual(Array(5).fill("rtl"));
-    expect(["en", "es", "ar-Latn", "arn", "zh-Hant"].map(directionOf)).toEqual(Array(5).fill("ltr"));
-  });
-  test("keeps the content's tag and direction where the kit lacks the language", () => {
-    expect(pageLocale("ar")).toMatchObject({ tag: "ar", direction: "rtl" });
-    expect(pageLocale("en").tag).toBe("en");
-  });
-  test("names languages in their own words", () => {
-    expect(languageName("en")).toBe("English");
-    expect(languageName("es")).toMatch(/español/i);
   });
 });
 

@@ -8,7 +8,7 @@ import {
   type Sibling,
   summarizeGuidebook,
 } from "@guidebook-kit/generator";
-import { en, findLocale, locales } from "@guidebook-kit/locales";
+import type { Locale } from "@guidebook-kit/locales";
 import { projectWorksheet, type Worksheet } from "@guidebook-kit/worksheet";
 import type { MadeFile } from "../output/manifest.js";
 import type { OutputSession } from "../output/output-session.js";
@@ -19,6 +19,8 @@ import type { PdfMaker } from "./pdf-maker.js";
 export interface BuildTask {
   readonly framework: Framework;
   readonly guidebook: Guidebook;
+  /** The words of its pages. */
+  readonly locale: Locale;
   readonly siblings: readonly Sibling[];
 }
 
@@ -84,13 +86,12 @@ async function makePdfs(paged: readonly MadeArtifact[], written: Written): Promi
  * @returns What the generators report; the files are staged unless there is an error among it.
  */
 export async function buildGuidebook(task: BuildTask, tools: BuildTools): Promise<readonly Diagnostic[]> {
-  const { framework, guidebook, siblings } = task;
+  const { framework, guidebook, locale, siblings } = task;
   const resolved = resolve(framework, guidebook);
-  const locale = findLocale(locales, guidebook.locale) ?? en;
   const worksheet = projectWorksheet(resolved, { locale });
   tools.show("");
   const generators = tools.generators.map((entry) => letOthersRun(entry, tools.show));
-  const input = { framework, resolved, worksheet, siblings };
+  const input = { framework, resolved, worksheet, locale, siblings };
   const { artifacts, diagnostics } = await runGuidebookGenerators(generators, input);
   if (hasErrors(diagnostics)) return diagnostics;
   for (const artifact of artifacts) {

@@ -9,6 +9,7 @@ import {
   pathKey,
   runContentGenerators,
 } from "@guidebook-kit/generator";
+import type { Locale } from "@guidebook-kit/locales";
 import type { FaultyGuidebook } from "../content/list-faulty-guidebooks.js";
 import type { LoadedContent } from "../content/load-content.js";
 import type { OutputSession } from "../output/output-session.js";
@@ -22,6 +23,8 @@ import type { PdfMaker } from "./pdf-maker.js";
 /** What it takes to fill a stage. */
 export interface StageJob {
   readonly content: LoadedContent;
+  /** The languages that pages can speak. */
+  readonly locales: readonly Locale[];
   /** Every guidebook of the content that has no error. */
   readonly tasks: readonly BuildTask[];
   /** The guidebooks that have errors; none unless the build goes on all the same. */
@@ -98,10 +101,11 @@ async function makeSharedFiles(
   job: StageJob,
   guidebooks: readonly GuidebookSummary[],
 ): Promise<readonly Diagnostic[]> {
-  const { session, content } = job;
+  const { session, content, locales } = job;
   const result = await runContentGenerators(job.generators.filter(isContentEntry), {
     frameworks: content.frameworks,
     guidebooks,
+    locales,
     files: session.files.filter((file) => file.guidebook === undefined).map((file) => file.path),
   });
   const diagnostics = [...result.diagnostics, ...findCollisions(result.artifacts, job)];

@@ -1,3 +1,4 @@
+import { type Locale, localeFor } from "@guidebook-kit/locales";
 import type { LoadedContent } from "../content/load-content.js";
 import type { BuildTask } from "./build-guidebook.js";
 
@@ -12,9 +13,13 @@ function byName({ guidebook: left }: BuildTask, { guidebook: right }: BuildTask)
  * Pairs each guidebook with its framework and with its other languages.
  *
  * @param content Content without errors.
+ * @param locales The languages that pages can speak.
  * @returns One task for each guidebook and language, by id; a text stands before its translations.
  */
-export function listTasks({ frameworks, guidebooks }: LoadedContent): BuildTask[] {
+export function listTasks(
+  { frameworks, guidebooks }: LoadedContent,
+  locales: readonly Locale[],
+): BuildTask[] {
   const tasks = guidebooks.flatMap((guidebook) => {
     const framework = frameworks.find(
       ({ id, locale }) => id === guidebook.framework && locale === guidebook.locale,
@@ -22,8 +27,8 @@ export function listTasks({ frameworks, guidebooks }: LoadedContent): BuildTask[
     if (framework === undefined) return [];
     const siblings = guidebooks
       .filter(({ id, locale }) => id === guidebook.id && locale !== guidebook.locale)
-      .map(({ locale }) => ({ locale, href: `../${locale}/` }));
-    return [{ framework, guidebook, siblings }];
+      .map(({ locale }) => ({ locale, name: localeFor(locales, locale).name, href: `../${locale}/` }));
+    return [{ framework, guidebook, locale: localeFor(locales, guidebook.locale), siblings }];
   });
   return tasks.sort(byName);
 }

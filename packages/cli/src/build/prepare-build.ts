@@ -1,5 +1,7 @@
 import { hasErrors } from "@guidebook-kit/core";
 import type { GeneratorEntry } from "@guidebook-kit/generator";
+import type { Locale } from "@guidebook-kit/locales";
+import { knownLocales } from "../config/known-locales.js";
 import { type FaultyGuidebook, listFaultyGuidebooks } from "../content/list-faulty-guidebooks.js";
 import { type LoadedContent, loadContent } from "../content/load-content.js";
 import { checkOutputFolder } from "../output/check-output-folder.js";
@@ -14,6 +16,8 @@ import { requireKnown, selectGenerators } from "./select-generators.js";
 export interface PreparedBuild {
   readonly plan: BuildPlan;
   readonly content: LoadedContent;
+  /** The languages that pages can speak. */
+  readonly locales: readonly Locale[];
   /** Every guidebook of the content that has no error. */
   readonly tasks: readonly BuildTask[];
   /** The guidebooks that have errors; none unless the build goes on all the same. */
@@ -37,12 +41,13 @@ export async function prepareBuild(options: BuildOptions): Promise<PreparedBuild
   const filter = { guidebooks: options.guidebooks ?? [], generators: options.generators ?? [] };
   const generators = await selectGenerators(plan.config, filter.generators);
   await checkOutputFolder(plan.output, plan.root);
-  const content = await loadContent({ root: plan.root, from: plan.from, skipped: [plan.output] });
+  const locales = knownLocales(plan.config);
+  const content = await loadContent({ root: plan.root, from: plan.from, skipped: [plan.output], locales });
   const { keepGoing = false } = options;
-  const tasks = listTasks(content);
+  const tasks = listTasks(content, locales);
   const failed = listFaultyGuidebooks(content);
   const hopeless = hasErrors(content.diagnostics) && !(keepGoing && tasks.length > 0);
   const ids = [...tasks.map(({ guidebook }) => guidebook.id), ...failed.map(({ id }) => id)];
   if (!hopeless) for (const id of filter.guidebooks) requireKnown("guidebook", id, [...new Set(ids)]);
-  return { plan, content, tasks, failed, keepGoing, filter, generators, hopeless };
+  return { plan, content, locales, tasks, failed, keepGoing, filter, generators, hopeless };
 }

@@ -1,6 +1,7 @@
 import { resolve, sep } from "node:path";
 import { type Diagnostic, GuidebookError, hasErrors } from "@guidebook-kit/core";
 import { defaultContentFolder } from "../config/default-content-folder.js";
+import { knownLocales } from "../config/known-locales.js";
 import { loadConfig } from "../config/load-config.js";
 import { findContentRoot, kindOfPath } from "../content/find-content-root.js";
 import { isFrameworkFile, type LoadedContent, loadContent } from "../content/load-content.js";
@@ -62,8 +63,11 @@ export async function runCheck(
   const { from, terminal } = context;
   const asked = paths.length === 0 ? await usualRoot(from) : await askedRoots(paths, from);
   const contents: LoadedContent[] = [];
-  for (const [root, wanted] of asked)
-    contents.push(concerning(await loadContent({ root, from }), wanted, from));
+  for (const [root, wanted] of asked) {
+    const { config } = await loadConfig(from, undefined, root);
+    const content = await loadContent({ root, from, locales: knownLocales(config) });
+    contents.push(concerning(content, wanted, from));
+  }
   const diagnostics = contents.flatMap((content) => content.diagnostics);
   const report = {
     diagnostics,

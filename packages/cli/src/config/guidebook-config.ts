@@ -1,4 +1,5 @@
 import type { Generator, GeneratorEntry } from "@guidebook-kit/generator";
+import type { Locale } from "@guidebook-kit/locales";
 
 /** What `guidebook.config.ts` may say. Everything is optional; without a file, the defaults hold. */
 export interface GuidebookConfig {
@@ -10,6 +11,8 @@ export interface GuidebookConfig {
   readonly generators?: readonly (Generator | GeneratorEntry)[];
   /** Options of generators, by the generator's name. */
   readonly options?: Readonly<Record<string, unknown>>;
+  /** Languages beside those of the kit; one with the tag of a language of the kit takes its place. */
+  readonly locales?: readonly Locale[];
   /** Whether to make PDFs; true by default. */
   readonly pdf?: boolean;
 }

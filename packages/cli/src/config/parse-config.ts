@@ -1,4 +1,5 @@
 import { GuidebookError, nearestWord } from "@guidebook-kit/core";
+import { localeProblems } from "@guidebook-kit/locales";
 import { z } from "zod";
 import type { GuidebookConfig } from "./guidebook-config.js";
 
@@ -21,10 +22,33 @@ const Entry = z.custom<NonNullable<GuidebookConfig["generators"]>[number]>(
   { error: "this is not a generator, nor { generator, options }" },
 );
 
+/** So many problems of one language are told; whoever has mended them sees the others. */
+const MOST_PROBLEMS = 5;
+
+function explainLocale(value: unknown): string {
+  const problems = localeProblems(value);
+  const more = problems.length - MOST_PROBLEMS;
+  const told = problems.slice(0, MOST_PROBLEMS).join("; ");
+  return more > 0 ? `${told}; and ${more} more` : told;
+}
+
+const Language = z.custom<NonNullable<GuidebookConfig["locales"]>[number]>(
+  (value) => localeProblems(value).length === 0,
+  { error: ({ input }) => explainLocale(input) },
+);
+
+const Languages = z.array(Language).superRefine((locales, context) => {
+  const tags = locales.map(({ tag }) => tag);
+  const index = tags.findIndex((tag, place) => tags.indexOf(tag) !== place);
+  if (index === -1) return;
+  context.addIssue({ code: "custom", path: [index], message: `"${tags[index]}" is here a second time` });
+});
+
 const Config = z.strictObject({
   content: z.string().min(1).optional(),
   output: z.string().min(1).optional(),
   generators: z.array(Entry).optional(),
+  locales: Languages.optional(),
   options: z.record(z.string(), z.unknown()).optional(),
   pdf: z.boolean().optional(),
 });

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { Diagnostic, Framework, Guidebook } from "@guidebook-kit/core";
+import type { Locale } from "@guidebook-kit/locales";
 import { readContent } from "@guidebook-kit/markdown";
 import { orderDiagnostics } from "../report/order-diagnostics.js";
 import { contentFileKind } from "./content-file-name.js";
@@ -27,13 +28,19 @@ export function isFrameworkFile(file: string): boolean {
   return contentFileKind(basename(file)) === "framework";
 }
 
+/** Where to read, and in which languages. */
+export interface LoadContentOptions extends ReadFilesOptions {
+  /** The languages whose headings and labels are understood. */
+  readonly locales: readonly Locale[];
+}
+
 /**
  * Reads and checks a content folder.
  *
- * @param options The folder, and what to pass over.
+ * @param options The folder, what to pass over, and the languages.
  * @returns The models, and everything that is wrong with them.
  */
-export async function loadContent(options: ReadFilesOptions): Promise<LoadedContent> {
+export async function loadContent(options: LoadContentOptions): Promise<LoadedContent> {
   const { files, diagnostics, displayName, shown } = await readFiles(options);
   const texts = files.map(({ path, text }) => [displayName(path), text] as const);
   const sources = new Map([...texts, ...shown]);
@@ -49,7 +56,7 @@ export async function loadContent(options: ReadFilesOptions): Promise<LoadedCont
       sources,
     };
   }
-  const content = readContent(files);
+  const content = readContent(files, options.locales);
   const named = content.diagnostics.map((diagnostic) => ({
     ...diagnostic,
     file: displayName(diagnostic.file),

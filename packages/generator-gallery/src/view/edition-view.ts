@@ -1,5 +1,6 @@
 import type { GuidebookSummary } from "@guidebook-kit/generator";
-import { languageName, type TrustedHtml } from "@guidebook-kit/html";
+import type { TrustedHtml } from "@guidebook-kit/html";
+import { localeFor } from "@guidebook-kit/locales";
 import { type FileGroup, type FileList, hrefOf, listFiles } from "../files/file-links.js";
 import { type GalleryContext, type Speech, speechOf } from "../gallery-context.js";
 import { type CauseView, insideView } from "./inside-view.js";
@@ -51,13 +52,13 @@ export function formOf({ id, locale, files }: GuidebookSummary): string | undefi
  * @returns What the templates of a card draw.
  */
 export function editionView(context: GalleryContext, summary: GuidebookSummary): EditionView {
-  const { locale } = context;
+  const { locale, locales } = context;
   const folder = `${summary.id}/${summary.locale}`;
   const files = listFiles(summary.files, folder, { text: locale.gallery, leaveOut: [FORM, PICTURE] });
   const picture = `${folder}/${PICTURE}`;
   return {
     lang: summary.locale,
-    language: languageName(summary.locale),
+    language: localeFor(locales, summary.locale).name,
     speech: speechOf(context, summary.locale),
     title: summary.title,
     status: locale.page.status[summary.status],

@@ -1,4 +1,4 @@
-import { languageName } from "@guidebook-kit/html";
+import { localeFor } from "@guidebook-kit/locales";
 import type { GalleryContext } from "../gallery-context.js";
 
 /** A value of a filter. */
@@ -29,13 +29,13 @@ const ifChoice = (options: readonly FilterOption[]): readonly FilterOption[] =>
  * @param context The gallery's context.
  * @returns What the template `search` draws.
  */
-export function searchView({ locale, shelves, titlesOnly }: GalleryContext): SearchView {
+export function searchView({ locale, locales, shelves, titlesOnly }: GalleryContext): SearchView {
   const editions = shelves.flatMap(({ books }) => books.flatMap((book) => book.editions));
   const tags = [...new Set(editions.map((edition) => edition.locale))].sort();
   const statuses = STATUSES.filter((status) => editions.some((edition) => edition.status === status));
   return {
     label: titlesOnly ? locale.gallery.searchTitles : locale.gallery.search,
-    languages: ifChoice(tags.map((tag) => ({ value: tag, label: languageName(tag), lang: tag }))),
+    languages: ifChoice(tags.map((tag) => ({ value: tag, label: localeFor(locales, tag).name, lang: tag }))),
     statuses: ifChoice(
       statuses.map((status) => ({ value: status, label: locale.page.status[status], lang: "" })),
     ),

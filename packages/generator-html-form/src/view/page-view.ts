@@ -1,4 +1,4 @@
-import { languageName, shelfMark, type TrustedHtml, trustedHtml } from "@guidebook-kit/html";
+import { shelfMark, type TrustedHtml, trustedHtml } from "@guidebook-kit/html";
 import type { HiddenField } from "@guidebook-kit/worksheet";
 import type { FormContext } from "../form-context.js";
 import type { HtmlFormOptions } from "../options.js";
@@ -88,9 +88,9 @@ export function pageView(context: FormContext, options: HtmlFormOptions): PageVi
     number: dimension.number,
     title: guidebook.title,
     shelf: trustedHtml(shelfMark(framework.dimensions, dimension.number)),
-    languages: context.siblings.map(({ locale, href }) => ({
+    languages: context.siblings.map(({ locale, name, href }) => ({
       lang: locale,
-      name: languageName(locale),
+      name,
       href: `${href}form.html`,
     })),
     bar: barView(context),

@@ -1,4 +1,5 @@
 import type { Diagnostic, Framework, ResolvedGuidebook } from "@guidebook-kit/core";
+import type { Locale } from "@guidebook-kit/locales";
 import type { Worksheet } from "@guidebook-kit/worksheet";
 import type { z } from "zod";
 
@@ -21,6 +22,8 @@ export interface GenerateResult {
 /** A generated file of the same guidebook in another language. */
 export interface Sibling {
   readonly locale: string;
+  /** The language's own name. */
+  readonly name: string;
   /** Relative to the guidebook's own folder, for example `../es/`. */
   readonly href: string;
 }
@@ -31,6 +34,8 @@ export interface GuidebookInput {
   readonly framework: Framework;
   readonly resolved: ResolvedGuidebook;
   readonly worksheet: Worksheet;
+  /** The words that pages say, the direction they run in, and the name of their language. */
+  readonly locale: Locale;
   readonly siblings: readonly Sibling[];
 }
 
@@ -73,6 +78,8 @@ export interface ContentInput {
   /** The frameworks of the build, one per id and locale. */
   readonly frameworks: readonly Framework[];
   readonly guidebooks: readonly GuidebookSummary[];
+  /** The languages that pages can speak. */
+  readonly locales: readonly Locale[];
   /** Paths of files that speak of the whole content and are made already, relative to the output folder. */
   readonly files?: readonly string[];
 }

@@ -1,17 +1,21 @@
 import { resolve } from "@guidebook-kit/core";
-import { en, findLocale, type Locale, locales } from "@guidebook-kit/locales";
+import { type Locale, localeFor, locales } from "@guidebook-kit/locales";
 import { projectWorksheet } from "@guidebook-kit/worksheet";
 import type { ContentInput, GuidebookInput } from "../contract/generator.js";
 import { summarizeGuidebook } from "../contract/summarize-guidebook.js";
+import { pseudoLocale } from "./pseudo-locale.js";
 import { sampleFramework } from "./sample-framework.js";
 import { sampleGuidebook } from "./sample-guidebook.js";
-import { arabicWords, hostileWords, plainWords, type SampleWords } from "./sample-words.js";
+import { arabicWords, hostileWords, plainWords, pseudoWords, type SampleWords } from "./sample-words.js";
 
 /** A named input of the conformance suite. */
 export interface Sample<Input> {
   readonly name: string;
   readonly input: Input;
 }
+
+/** The languages of the samples: those of the kit, and the pseudo-language. */
+export const SAMPLE_LOCALES: readonly Locale[] = [...locales, pseudoLocale];
 
 /**
  * Builds the input of a guidebook generator from sample texts.
@@ -22,12 +26,13 @@ export interface Sample<Input> {
 export function sampleInput(words: SampleWords = plainWords): GuidebookInput {
   const framework = sampleFramework(words);
   const resolved = resolve(framework, sampleGuidebook(words));
-  const locale: Locale = findLocale(locales, words.locale) ?? { ...en, tag: words.locale };
+  const locale = localeFor(SAMPLE_LOCALES, words.locale);
   return {
     framework,
     resolved,
     worksheet: projectWorksheet(resolved, { locale }),
-    siblings: [{ locale: "es", href: "../es/" }],
+    locale,
+    siblings: [{ locale: "es", name: localeFor(locales, "es").name, href: "../es/" }],
   };
 }
 
@@ -35,12 +40,14 @@ const WORDS: readonly (readonly [name: string, words: SampleWords])[] = [
   ["a plain guidebook", plainWords],
   ["a guidebook of hostile texts", hostileWords],
   ["a guidebook written from right to left", arabicWords],
+  ["a guidebook in a language that is not the kit's", pseudoWords],
 ];
 
 /**
  * Builds the inputs with which the conformance suite tries a guidebook generator.
  *
- * @returns A plain, a hostile and a right-to-left guidebook of the same structure.
+ * @returns A plain, a hostile and two right-to-left guidebooks of the same structure; the pages of the last one speak
+ *   the pseudo-language.
  */
 export function sampleInputs(): Sample<GuidebookInput>[] {
   return WORDS.map(([name, words]) => ({ name, input: sampleInput(words) }));
@@ -60,13 +67,13 @@ export function sampleContentInputs(): Sample<ContentInput>[] {
       resolved,
       files.map((file) => `${folder}/${file}`),
     );
-    return { name, input: { frameworks: [framework], guidebooks: [summary] } };
+    return { name, input: { frameworks: [framework], guidebooks: [summary], locales: SAMPLE_LOCALES } };
   });
   return [
     ...full,
     {
       name: "a framework without guidebooks",
-      input: { frameworks: [sampleFramework(plainWords)], guidebooks: [] },
+      input: { frameworks: [sampleFramework(plainWords)], guidebooks: [], locales },
     },
   ];
 }

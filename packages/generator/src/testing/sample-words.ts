@@ -1,4 +1,5 @@
 import type { Inline, Phrase, RichText } from "@guidebook-kit/core";
+import { pseudoLocale } from "./pseudo-locale.js";
 
 /** What every text of a sample consists of: the same model can be said plainly, hostilely or in Arabic. */
 export interface SampleWords {
@@ -52,6 +53,9 @@ export const arabicWords: SampleWords = {
   line: (subject) => `نص عن ${subject} (١٢٣)`,
   address: "https://example.org/ar",
 };
+
+/** The same texts in the language that the kit's own pages do not speak. */
+export const pseudoWords: SampleWords = { ...arabicWords, locale: pseudoLocale.tag };
 
 /** One line as running text. */
 export function phrase(value: string): Phrase {
