@@ -1,4 +1,4 @@
-import { hostileWords, sampleInput } from "@guidebook-kit/generator/testing";
+import { HOSTILE_TEXTS, hostileWords, plainWords, sampleInput } from "@guidebook-kit/generator/testing";
 import { describe, expect, test } from "vitest";
 import type { OpenForm } from "../open-form.js";
 import { sampleForm } from "../sample-form.js";
@@ -25,6 +25,24 @@ export function describeSafety(open: OpenForm): void {
       expect(await page.evaluate("globalThis.canary")).toBeUndefined();
       expect(await page.locator("body a[href^=javascript], body img, form script").count()).toBe(0);
       expect(complaints).toEqual([]);
+    });
+
+    test("hostile text makes the same tree of elements as plain text", async () => {
+      const { page } = await open(sampleForm().html);
+      const skeletonOf = (html: string) =>
+        page.evaluate((source) => {
+          const { body } = new DOMParser().parseFromString(source, "text/html");
+          return [...body.querySelectorAll("*")].map((element) => {
+            const names = [...element.attributes].map(({ name }) => name);
+            return `${element.parentElement?.tagName} > ${element.tagName} [${names.join(" ")}]`;
+          });
+        }, html);
+      const plain = await skeletonOf(sampleForm().html);
+      expect(plain.length).toBeGreaterThan(1000);
+      for (let turn = 0; turn < HOSTILE_TEXTS.length; turn += 1) {
+        const line = (subject: string) => `${subject} ${HOSTILE_TEXTS[turn]}`;
+        expect(await skeletonOf(sampleForm({ ...plainWords, line }).html)).toEqual(plain);
+      }
     });
 
     test("hostile answers stay text in the review", async () => {

@@ -1,6 +1,6 @@
 import { formatText, type Text } from "@guidebook-kit/locales";
 import type { PageData } from "../../page-data.js";
-import { onChange, tellChanged } from "../changes.js";
+import { onChange, tellChanged, tellShown } from "../changes.js";
 import { controlsIn, hasAnswer } from "../controls.js";
 import { element } from "../element.js";
 import { clearRow } from "./copy-row.js";
@@ -78,6 +78,7 @@ export function startRows(form: HTMLFormElement, data: PageData): void {
       if (does === "up") moveUp(row, list);
       else if (!hasAnswer(row) || confirm(question)) removeRow(row, list);
     }
-    if (button !== null) tellChanged(form);
+    if (does !== undefined) tellChanged(form);
+    else if (grown !== undefined) tellShown(form);
   });
 }
