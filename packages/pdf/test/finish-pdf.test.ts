@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PDFDocument, PDFName, PDFString } from "@cantoo/pdf-lib";
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { finishPdf, readDestinations } from "../src/index.js";
 import { readFixture } from "./read-fixture.js";
@@ -65,6 +65,19 @@ describe("a finished PDF", () => {
         ["café", 3],
       ]),
     );
+  });
+
+  test("describes each link by its own words", async () => {
+    const document = await PDFDocument.load(pdf, { updateMetadata: false });
+    const links = document.getPage(0).node.Annots()!.asArray();
+    const words = links.map((each) =>
+      document.context.lookup(each, PDFDict).lookup(PDFName.of("Contents"), PDFHexString),
+    );
+    expect([...new Set(words.map((each) => each.decodeText()))]).toEqual([
+      "The second, page 2",
+      "The third, page 3",
+      "a link out",
+    ]);
   });
 
   test("numbers header cells in reading order, and keeps what refers to them", () => {

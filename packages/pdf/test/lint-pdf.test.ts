@@ -1,4 +1,4 @@
-import { type PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRef } from "@cantoo/pdf-lib";
+import { PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRef } from "@cantoo/pdf-lib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readPageContent, writePageContent } from "../src/document/page-content.js";
 import { finishPdf, lintPdf } from "../src/index.js";
@@ -62,6 +62,14 @@ describe("each check finds what it looks for", () => {
       "Heading 3 of the PDF is of level 4, the one before it of level 2",
       (document) => {
         elementsOf(document, "H2")[1]!.set(PDFName.of("S"), PDFName.of("H4"));
+      },
+    ],
+    [
+      "wrong-page-reference",
+      'The link "The second, page 2" leads to page 3.',
+      (document) => {
+        const [link] = document.getPage(0).node.Annots()!.asArray();
+        document.context.lookup(link, PDFDict).set(PDFName.of("Dest"), PDFName.of("caf%C3%A9"));
       },
     ],
   ];

@@ -183,4 +183,11 @@ export const pdfDiagnostics = {
         : `The PDF has no fields for ${names.length} answers: ${names.slice(0, 5).join(", ")}${names.length > 5 ? ", …" : ""}.`,
     hint: () => "Print the worksheet with this response, which adds rows, and fill that PDF.",
   } satisfies DiagnosticKind<{ names: readonly string[] }>,
+  wrongPageReference: {
+    code: "pdf/wrong-page-reference",
+    severity: "warning",
+    summary: "A link ends in a page number, and leads to another page.",
+    message: ({ text, page }: { text: string; page: number }) => `The link "${text}" leads to page ${page}.`,
+    hint: () => "Print the page with this package, which fills page numbers in.",
+  } satisfies DiagnosticKind<{ text: string; page: number }>,
 } as const;

@@ -7,6 +7,7 @@ import { openDocument } from "../document/open-document.js";
 import { readPageContent, writePageContent } from "../document/page-content.js";
 import { formControls } from "../fields/form-control.js";
 import { makeFields } from "../fields/make-fields.js";
+import { describeLinks } from "./describe-links.js";
 import type { DocumentFacts } from "./document-facts.js";
 import { markArtifacts } from "./mark-artifacts.js";
 import { renumberElements } from "./renumber-elements.js";
@@ -67,6 +68,7 @@ export async function finishPdf(pdf: Uint8Array, options: FinishOptions): Promis
     if (marked !== content) writePageContent(page, marked);
     page.node.set(PDFName.of("Tabs"), PDFName.of("S"));
   }
+  describeLinks(document);
   renumberElements(document);
   writeFacts(document, { ...readFacts(document), ...options.facts });
   return { pdf: await saveDocument(document), diagnostics: [] };

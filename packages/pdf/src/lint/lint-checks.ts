@@ -3,6 +3,7 @@ import { checkFields } from "./checks/check-fields.js";
 import { checkFonts } from "./checks/check-fonts.js";
 import { checkHeadings } from "./checks/check-headings.js";
 import { checkLanguage } from "./checks/check-language.js";
+import { checkPageReferences } from "./checks/check-page-references.js";
 import { checkTabOrder } from "./checks/check-tab-order.js";
 import { checkTableHeaders } from "./checks/check-table-headers.js";
 import { checkTagged } from "./checks/check-tagged.js";
@@ -22,4 +23,5 @@ export const lintChecks: readonly LintCheck[] = [
   checkFonts,
   checkTableHeaders,
   checkHeadings,
+  checkPageReferences,
 ];

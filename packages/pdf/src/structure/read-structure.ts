@@ -1,4 +1,12 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef } from "@cantoo/pdf-lib";
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRef,
+} from "@cantoo/pdf-lib";
 
 /** An element of a PDF's structure, for example a heading. */
 export interface StructureElement {
@@ -8,6 +16,14 @@ export interface StructureElement {
   /** References of the annotations that belong to it. */
   readonly annotations: readonly PDFRef[];
   readonly children: readonly StructureElement[];
+  /** Where its own content stands: pages, and numbers of marks on them. */
+  readonly marks: readonly ContentMark[];
+}
+
+/** A marked part of a page. */
+export interface ContentMark {
+  readonly page: PDFRef;
+  readonly number: number;
 }
 
 /** Deeper than any page nests; a file that nests deeper, or in a circle, is cut off there. */
@@ -27,17 +43,32 @@ function standardType(dict: PDFDict, roles: PDFDict | undefined): string {
   return (roles?.lookupMaybe(type, PDFName) ?? type).decodeText();
 }
 
+/** The content that a kid of an element stands for; undefined for other kids. */
+function readMark(kid: PDFObject, element: PDFDict): ContentMark | undefined {
+  const value = element.context.lookup(kid);
+  const isReference = value instanceof PDFDict && value.has(PDFName.of("MCID"));
+  const number = isReference ? value.lookup(PDFName.of("MCID")) : value;
+  const own = isReference ? value.get(PDFName.of("Pg")) : undefined;
+  const page = own ?? element.get(PDFName.of("Pg"));
+  return number instanceof PDFNumber && page instanceof PDFRef
+    ? { page, number: number.asNumber() }
+    : undefined;
+}
+
 function readElement(dict: PDFDict, roles: PDFDict | undefined, level: number): StructureElement {
   const annotations: PDFRef[] = [];
   const children: StructureElement[] = [];
+  const marks: ContentMark[] = [];
   for (const kid of level > MOST_LEVELS ? [] : kidsOf(dict)) {
+    const mark = readMark(kid, dict);
+    if (mark !== undefined) marks.push(mark);
     const value = dict.context.lookup(kid);
     if (!(value instanceof PDFDict)) continue;
     const annotation = value.get(PDFName.of("Obj"));
     if (annotation instanceof PDFRef) annotations.push(annotation);
     else if (value.has(PDFName.of("S"))) children.push(readElement(value, roles, level + 1));
   }
-  return { type: standardType(dict, roles), dict, annotations, children };
+  return { type: standardType(dict, roles), dict, annotations, children, marks };
 }
 
 /**
