@@ -1,14 +1,16 @@
 import { Command } from "commander";
 import { addBuildCommand } from "./commands/add-build-command.js";
 import { addCheckCommand } from "./commands/add-check-command.js";
+import { addFixCommand } from "./commands/add-fix-command.js";
 import type { AddCommand, CommandContext } from "./commands/command.js";
 
 /** All commands, in the order of the help text. */
-const COMMANDS: readonly AddCommand[] = [addCheckCommand, addBuildCommand];
+const COMMANDS: readonly AddCommand[] = [addCheckCommand, addFixCommand, addBuildCommand];
 
 const EXAMPLES = `
 Examples:
   guidebook check content    says what is wrong in the content, and where
+  guidebook fix content      mends what can be mended in one way only
   guidebook build content    makes everything, into content/dist
 
 Exit codes: 0 fine, 1 the content has errors, 2 the command was called wrongly.`;

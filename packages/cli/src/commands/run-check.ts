@@ -1,9 +1,8 @@
-import { resolve, sep } from "node:path";
-import { type Diagnostic, GuidebookError, hasErrors } from "@guidebook-kit/core";
-import { defaultContentFolder } from "../config/default-content-folder.js";
+import { resolve } from "node:path";
+import { type Diagnostic, hasErrors } from "@guidebook-kit/core";
 import { knownLocales } from "../config/known-locales.js";
 import { loadConfig } from "../config/load-config.js";
-import { findContentRoot, kindOfPath } from "../content/find-content-root.js";
+import { askedContent, isAskedFor } from "../content/asked-content.js";
 import { isFrameworkFile, type LoadedContent, loadContent } from "../content/load-content.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { type ReportFormatName, reportFormats } from "../report/formats/report-formats.js";
@@ -14,29 +13,9 @@ export interface CheckFlags {
   readonly format: ReportFormatName;
 }
 
-/** A content folder, and the paths in it that somebody asked about. */
-type Asked = ReadonlyMap<string, readonly string[]>;
-
-async function askedRoots(paths: readonly string[], from: string): Promise<Asked> {
-  const asked = new Map<string, string[]>();
-  for (const path of paths) {
-    const root = await findContentRoot(path, from);
-    asked.set(root, [...(asked.get(root) ?? []), resolve(from, path)]);
-  }
-  return asked;
-}
-
-async function usualRoot(from: string): Promise<Asked> {
-  const root = await defaultContentFolder(await loadConfig(from));
-  if ((await kindOfPath(root, root)) === "folder") return new Map([[root, [root]]]);
-  throw new GuidebookError("cli/not-a-folder", `"${root}" is a file; "content" names a folder.`);
-}
-
-const isWithin = (file: string, path: string): boolean => file === path || file.startsWith(path + sep);
-
 /** Problems and files that concern the paths asked about. */
 function concerning(content: LoadedContent, paths: readonly string[], from: string): LoadedContent {
-  const concerns = (file: string): boolean => paths.some((path) => isWithin(resolve(from, file), path));
+  const concerns = (file: string): boolean => isAskedFor(resolve(from, file), paths);
   // A framework that has errors hides what is wrong with its guidebooks.
   const hides = ({ file, severity }: Diagnostic): boolean => severity === "error" && isFrameworkFile(file);
   return {
@@ -61,9 +40,8 @@ export async function runCheck(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { from, terminal } = context;
-  const asked = paths.length === 0 ? await usualRoot(from) : await askedRoots(paths, from);
   const contents: LoadedContent[] = [];
-  for (const [root, wanted] of asked) {
+  for (const { root, wanted } of await askedContent(paths, from)) {
     const { config } = await loadConfig(from, undefined, root);
     const content = await loadContent({ root, from, locales: knownLocales(config) });
     contents.push(concerning(content, wanted, from));

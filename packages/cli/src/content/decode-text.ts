@@ -37,13 +37,13 @@ function kindOf([first, second]: Uint8Array): "other" | "utf-16" | "archive" {
 /**
  * Reads bytes as UTF-8.
  *
- * @param bytes The file's bytes; a byte order mark is passed over.
+ * @param bytes The file's bytes; a byte order mark stays, so that the text can be written back as it was.
  * @param file Name of the file.
  * @returns The text, or a diagnostic at the first character that cannot be read.
  */
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
     const kind = kindOf(bytes);
     if (kind !== "other") {

@@ -39,7 +39,8 @@ function blanksFor(text: string): string {
  */
 export function codeFrame(source: string, position: Position, options: CodeFrameOptions): string[] {
   const { paint, columns } = options;
-  const lines = source.split(/\r\n|\r|\n/);
+  // A byte order mark at the start takes no place on a line.
+  const lines = source.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
   const { line, column } = position.start;
   if (lines[line - 1] === undefined) return [];
   const first = Math.max(1, line - LINES_BEFORE);
