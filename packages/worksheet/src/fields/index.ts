@@ -1,2 +1,4 @@
-/** Projects a resolved guidebook into its worksheet, and reads and validates responses. */
-export {};
+export * from "./extend-worksheet.js";
+export * from "./field-diagnostics.js";
+export * from "./to-field-schema.js";
+export * from "./to-fields.js";

@@ -1,11 +1,9 @@
 import type { ResolvedGuidebook } from "@guidebook-kit/core";
 import { type Locale, withWorksheetLabels } from "@guidebook-kit/locales";
-import { computeDigest } from "../digest/compute-digest.js";
-import type { Field, HiddenField } from "../model/field.js";
+import type { Field } from "../model/field.js";
 import { type Part, WORKSHEET_FORMAT, type Worksheet } from "../model/worksheet.js";
-import { joinName, NAME_WORDS as words } from "../names/name-words.js";
-import { worksheetFields } from "../names/worksheet-fields.js";
 import type { Response } from "../response/response.js";
+import { identify } from "./identify.js";
 import type { ProjectContext } from "./project-context.js";
 import { projectPlan } from "./project-plan.js";
 import { projectQuestion } from "./project-question.js";
@@ -19,23 +17,6 @@ export interface ProjectOptions {
   readonly response?: Response;
   /** Extension fields with names below `extra.`; none by default. */
   readonly fields?: readonly Field[];
-}
-
-function hiddenFields(
-  identity: Pick<Worksheet, "guidebook" | "version" | "digest" | "locale">,
-): HiddenField[] {
-  const values = [
-    [words.guidebook, identity.guidebook],
-    [words.version, identity.version],
-    [words.digest, identity.digest],
-    [words.locale, identity.locale],
-  ] as const;
-  return values.map(([word, value]) => ({
-    kind: "hidden",
-    name: joinName(words.worksheet, word),
-    label: word,
-    value,
-  }));
 }
 
 /**
@@ -61,7 +42,7 @@ export function projectWorksheet(resolved: ResolvedGuidebook, options: ProjectOp
     projectPlan(context),
   ];
   const { guidebook, framework } = resolved;
-  const worksheet = {
+  return identify({
     format: WORKSHEET_FORMAT,
     guidebook: guidebook.id,
     version: guidebook.version,
@@ -70,7 +51,5 @@ export function projectWorksheet(resolved: ResolvedGuidebook, options: ProjectOp
     framework: { id: framework.id, version: framework.version },
     hidden: [],
     parts,
-  } satisfies Worksheet;
-  const digest = computeDigest(worksheetFields(worksheet));
-  return { ...worksheet, digest, hidden: hiddenFields({ ...worksheet, digest }) };
+  });
 }
