@@ -8,6 +8,7 @@ import {
   Framework as FrameworkSchema,
   type Guidebook,
   Guidebook as GuidebookSchema,
+  listEmptyParts,
   type ModelPath,
   type Reference,
 } from "../src/index.js";
@@ -159,6 +160,13 @@ const guidebookFaults: [string, (guidebook: Guidebook) => void, string][] = [
     "core/dimension-without-guidebook summary/0/children/0",
   ],
   [
+    "a text that is still to be written",
+    (g) => {
+      g.keyQuestions[0]!.rootCauses[0]!.title = "✎ Name of a root cause";
+    },
+    "core/still-to-write keyQuestions/0/rootCauses/0/title",
+  ],
+  [
     "a link to an unknown id",
     (g) => refer(g, { kind: "node", guidebook: "family-book", node: "evenin" }),
     "core/unknown-reference summary/0/children/0",
@@ -193,6 +201,29 @@ test("every code of the catalogue has a fault above", () => {
       // Translations and languages have tests of their own.
       .filter((code) => !shown.has(code) && !/^core\/(translat|.*-language$)/.test(code)),
   ).toEqual([]);
+});
+
+test("parts that are empty are listed with the id that they stand by", () => {
+  const guidebook = structuredClone(sampleGuidebook());
+  expect(listEmptyParts(guidebook)).toEqual([]);
+  const cause = guidebook.keyQuestions[0]!.rootCauses[0]!;
+  Object.assign(cause, { description: [], vision: [], actions: [], title: "Late" });
+  guidebook.summary = [];
+  guidebook.sections = [
+    {
+      id: "outer",
+      title: "Outer",
+      body: [],
+      sections: [{ id: "inner", title: "Inner", body: [], sections: [] }],
+    },
+  ];
+  expect(listEmptyParts(guidebook)).toEqual([
+    { what: "the summary" },
+    { what: 'the section "Inner"', id: "inner" },
+    { what: 'what "Late" means', id: cause.id },
+    { what: 'the vision of "Late"', id: cause.id },
+    { what: 'potential actions for "Late"', id: cause.id },
+  ]);
 });
 
 test("a stage override may keep the ids of its considerations", () => {

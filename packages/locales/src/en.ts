@@ -1,6 +1,7 @@
 import type { Locale } from "./catalog/locale.js";
 import { galleryText } from "./en/gallery-text.js";
 import { reportText } from "./en/report-text.js";
+import { starterText } from "./en/starter-text.js";
 
 /** English. */
 export const en: Locale = {
@@ -209,4 +210,5 @@ export const en: Locale = {
   },
   gallery: galleryText,
   report: reportText,
+  starter: starterText,
 };

@@ -1,6 +1,7 @@
 import type { Locale } from "./catalog/locale.js";
 import { galleryText } from "./es/gallery-text.js";
 import { reportText } from "./es/report-text.js";
+import { starterText } from "./es/starter-text.js";
 
 /** Spanish, as families in the United States read it; the team is addressed as `ustedes`. */
 export const es: Locale = {
@@ -219,4 +220,5 @@ export const es: Locale = {
   },
   gallery: galleryText,
   report: reportText,
+  starter: starterText,
 };

@@ -9,6 +9,7 @@ export * from "./catalog/locale.js";
 export * from "./catalog/page-text.js";
 export * from "./catalog/print-text.js";
 export * from "./catalog/report-text.js";
+export * from "./catalog/starter-text.js";
 export * from "./catalog/worksheet-labels.js";
 export * from "./catalog/worksheet-text.js";
 export * from "./check/locale-problems.js";

@@ -1,3 +1,4 @@
+import { TO_WRITE } from "../text/to-write.js";
 import type { DiagnosticKind } from "./diagnostic-kind.js";
 import { languageDiagnostics } from "./language-diagnostics.js";
 import { translationDiagnostics } from "./translation-diagnostics.js";
@@ -118,6 +119,13 @@ export const coreDiagnostics = {
     message: ({ title }: { title: string }) => `There is no guidebook for "${title}" here yet.`,
     hint: () => "It prints as the dimension's name without a link.",
   } satisfies DiagnosticKind<{ title: string }>,
+  stillToWrite: {
+    code: "core/still-to-write",
+    severity: "note",
+    summary: "A text begins with the mark of a starter: it is still to be written.",
+    message: ({ text }: { text: string }) => `Still to write: ${text}`,
+    hint: () => `Put the text in the place of this, and take the mark ${TO_WRITE} away.`,
+  } satisfies DiagnosticKind<{ text: string }>,
   unknownReference: {
     code: "core/unknown-reference",
     severity: "error",

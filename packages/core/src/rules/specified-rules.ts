@@ -9,6 +9,7 @@ import type { FrameworkRule, GuidebookRule, TranslationRule } from "./rule.js";
 import { scopeLabels } from "./scope-labels.js";
 import { scopesWithin } from "./scopes-within.js";
 import { sharedIds } from "./shared-ids.js";
+import { stillToWrite } from "./still-to-write.js";
 import { translationExtra } from "./translation-extra.js";
 import { translationMissing } from "./translation-missing.js";
 import { translationMoved } from "./translation-moved.js";
@@ -41,6 +42,7 @@ export const guidebookRules: readonly GuidebookRule[] = [
   knownScopes,
   scopesWithin,
   guidebookReferences,
+  stillToWrite,
 ];
 
 /** The rules of a translation together with its source, in the order of their reports. */

@@ -4,6 +4,7 @@ import type { GrammarText } from "./grammar-text.js";
 import type { PageText } from "./page-text.js";
 import type { PrintText } from "./print-text.js";
 import type { ReportText } from "./report-text.js";
+import type { StarterText } from "./starter-text.js";
 import type { WorksheetText } from "./worksheet-text.js";
 
 /** Everything that the kit says in one language; a missing text is a type error. */
@@ -27,4 +28,6 @@ export interface Locale {
   readonly gallery: GalleryText;
   /** What only the report on several teams' answers says. */
   readonly report: ReportText;
+  /** What `guidebook new` writes where an editor's own text belongs. */
+  readonly starter: StarterText;
 }
