@@ -1,7 +1,9 @@
 import { runContentGenerators } from "@guidebook-kit/generator";
 import {
   describeGenerator,
+  latinTexts,
   plainWords,
+  pseudoWords,
   sampleContentInputs,
   sampleFramework,
 } from "@guidebook-kit/generator/testing";
@@ -89,6 +91,15 @@ describe("the gallery shows", () => {
     const ids = Array.from(html.matchAll(/ id="([^"]+)"/g), ([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
+});
+
+test("the gallery says nothing but the content and the words of its locale", async () => {
+  const guidebooks = [sampleSummary({}, ALL_FILES, pseudoWords)];
+  const frameworks = [sampleFramework(pseudoWords)];
+  const html = await renderSample({ ...sampleContent(), frameworks, guidebooks });
+  expect(html).toContain('<html lang="ar-XB" dir="rtl">');
+  expect(latinTexts(html)).toEqual([]);
+  expect(latinTexts(await renderSample(sampleContent()))).toContain("euskara");
 });
 
 test("a note says when there is too much text to search all words", async () => {

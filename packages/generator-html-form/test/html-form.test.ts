@@ -1,6 +1,13 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
-import { arabicWords, describeGenerator, hostileWords, sampleInput } from "@guidebook-kit/generator/testing";
+import {
+  arabicWords,
+  describeGenerator,
+  hostileWords,
+  latinTexts,
+  pseudoWords,
+  sampleInput,
+} from "@guidebook-kit/generator/testing";
 import { expect, test } from "vitest";
 import { formScript } from "../src/form-script.generated.js";
 import { htmlForm, renderForm } from "../src/index.js";
@@ -61,6 +68,14 @@ test("with an address the form posts there, and only there", () => {
   expect(form).toBe('method="post" accept-charset="utf-8" action="https://example.org/answers?x=1&y=2"');
   expect(between(html, "form-action ", '"')).toBe("https://example.org");
   expect(html.includes('<button type="submit">Send answers</button>')).toBe(true);
+});
+
+test("says nothing but the content and the words of its locale", () => {
+  const { html } = sampleForm(pseudoWords);
+  expect(html).toContain('<html lang="ar-XB" dir="rtl">');
+  // The other language of the sample names itself.
+  expect(latinTexts(html)).toEqual(["Español"]);
+  expect(latinTexts(sampleForm().html)).toContain("Step A");
 });
 
 test.each(["javascript:alert(1)", "//example.org", "https://example.org/ onload=x", ""])(

@@ -2,7 +2,9 @@ import {
   arabicWords,
   describeGenerator,
   hostileWords,
+  latinTexts,
   plainWords,
+  pseudoWords,
   sampleInput,
   sampleInputs,
 } from "@guidebook-kit/generator/testing";
@@ -50,6 +52,17 @@ describe.each(VARIANTS)("$name", ({ name }) => {
     const html = printFile(sampleInput(), name);
     expect(html).not.toMatch(/<script|<img|<link|@import| src=/);
     expect([...html.matchAll(/url\((.{5})/g)].every(([, scheme]) => scheme === "data:")).toBe(true);
+  });
+
+  test("says nothing but the content and the words of its locale, from right to left", () => {
+    const html = printFile(sampleInput(pseudoWords), name);
+    expect(html).toContain('<html lang="ar-XB" dir="rtl">');
+    expect(latinTexts(html)).toEqual([]);
+    // Heads and feet of the pages stand in the styles.
+    const said = [...styleOf(html).matchAll(/content: ?("[^"]*")/g)].map(([, text = ""]) => text);
+    expect(said.length).toBeGreaterThan(5);
+    expect(latinTexts(said.join("<br>"))).toEqual([]);
+    expect(latinTexts(printFile(sampleInput(), name))).toContain("Key question 3.1");
   });
 
   test("keeps its elements whatever the texts say", () => {

@@ -1,4 +1,4 @@
-import { arabicWords, hostileWords, plainWords } from "@guidebook-kit/generator/testing";
+import { hostileWords, plainWords, pseudoWords } from "@guidebook-kit/generator/testing";
 import { listControls } from "@guidebook-kit/worksheet";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
@@ -14,7 +14,7 @@ async function sideways(page: Page): Promise<number> {
 export function describeLayout(open: OpenForm): void {
   describe("layout", () => {
     test("nothing scrolls sideways at 320 px or at 200 percent, whatever the texts", async () => {
-      for (const words of [plainWords, { ...plainWords, locale: "es" }, hostileWords, arabicWords]) {
+      for (const words of [plainWords, { ...plainWords, locale: "es" }, hostileWords, pseudoWords]) {
         const { page } = await open(sampleForm(words).html);
         for (const width of [320, 390, 640, 768, 1280]) {
           await page.setViewportSize({ width, height: 800 });
@@ -48,8 +48,8 @@ export function describeLayout(open: OpenForm): void {
       };
       const plain = await sides(sampleForm().html);
       expect(plain).toEqual({ tabsBeforeLeaf: false, visionBeforeTable: true, boxBeforeWords: true });
-      const arabic = await sides(sampleForm(arabicWords).html);
-      expect(arabic).toEqual({ tabsBeforeLeaf: true, visionBeforeTable: false, boxBeforeWords: false });
+      const mirrored = await sides(sampleForm(pseudoWords).html);
+      expect(mirrored).toEqual({ tabsBeforeLeaf: true, visionBeforeTable: false, boxBeforeWords: false });
     });
 
     test("the whole card is the box's target, links in it are not", async () => {

@@ -6,15 +6,20 @@ const LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنه";
 /** A token, which stays as it is, or a letter. */
 const PART = /\{[a-zA-Z]+\}|[a-z]/gi;
 
-/** Says a text in other letters, between marks that show where it is cut. */
-function inOtherLetters(text: string): string {
+/**
+ * Says a text in the pseudo-language: in other letters, between marks that show where it is cut.
+ *
+ * @param text A text in Latin letters.
+ * @returns The text; its `{tokens}` are as they were.
+ */
+export function pseudoText(text: string): string {
   const letterOf = (part: string): string =>
     part.length > 1 ? part : (LETTERS[part.toLowerCase().charCodeAt(0) - 97] ?? part);
   return `«${text.replace(PART, letterOf)}»`;
 }
 
 function translate(value: unknown): unknown {
-  if (typeof value === "string") return inOtherLetters(value);
+  if (typeof value === "string") return pseudoText(value);
   if (Array.isArray(value)) return value.map(translate);
   const texts = Object.fromEntries(
     Object.entries(value as object).map(([key, text]) => [key, translate(text)]),
@@ -24,12 +29,11 @@ function translate(value: unknown): unknown {
 }
 
 /**
- * A language that nobody speaks, written from right to left: each text of English in Arabic letters. What a page says
- * in Latin letters all the same, it does not take from its locale.
+ * A language that nobody speaks, written from right to left: each text of English in Arabic letters.
  */
 export const pseudoLocale: Locale = {
   ...(translate(en) as Locale),
   tag: "ar-XB",
-  name: inOtherLetters("Mirrored"),
+  name: pseudoText("Mirrored"),
   direction: "rtl",
 };

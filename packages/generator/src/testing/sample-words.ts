@@ -1,5 +1,5 @@
 import type { Inline, Phrase, RichText } from "@guidebook-kit/core";
-import { pseudoLocale } from "./pseudo-locale.js";
+import { pseudoLocale, pseudoText } from "./pseudo-locale.js";
 
 /** What every text of a sample consists of: the same model can be said plainly, hostilely or in Arabic. */
 export interface SampleWords {
@@ -54,8 +54,12 @@ export const arabicWords: SampleWords = {
   address: "https://example.org/ar",
 };
 
-/** The same texts in the language that the kit's own pages do not speak. */
-export const pseudoWords: SampleWords = { ...arabicWords, locale: pseudoLocale.tag };
+/** The pseudo-language, written from right to left; no text has a Latin letter. */
+export const pseudoWords: SampleWords = {
+  locale: pseudoLocale.tag,
+  line: pseudoText,
+  address: "https://example.org/pseudo",
+};
 
 /** One line as running text. */
 export function phrase(value: string): Phrase {
