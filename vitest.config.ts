@@ -1,4 +1,4 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 const conditions = ["@guidebook-kit/source", "module", "node", "development|production"];
 
@@ -13,6 +13,8 @@ export default defineConfig({
       "scripts/**/*.test.ts",
       "examples/**/*.test.ts",
     ],
+    // Those that `npm run test:hostile` runs.
+    exclude: [...configDefaults.exclude, "**/*.hostile.test.ts"],
     globalSetup: ["scripts/embed-for-tests.mjs"],
     setupFiles: ["scripts/fail-on-console.mjs"],
     // Two slow browsers on a small machine need patience, not a failure.

@@ -13,12 +13,13 @@ const WINDOWS = platform === "win32";
  * @param command Name or path of the command.
  * @param commandArguments Its arguments.
  * @param options `quiet` (false unless given) keeps its output to itself; `onFailure` does so unless the command
- *   fails; `environment` adds variables.
+ *   fails; `environment` adds variables; `timeout` ends the command after so many milliseconds.
  */
 export function runCommand(command, commandArguments, options = {}) {
   const result = spawnSync(command, commandArguments, {
     cwd: ROOT,
     stdio: stdioOf(options),
+    timeout: options.timeout,
     maxBuffer: 64 * 1024 * 1024,
     // On Windows the tools are .cmd files, which only a shell starts.
     shell: WINDOWS && !command.endsWith(".exe"),

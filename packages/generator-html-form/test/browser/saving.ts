@@ -7,6 +7,7 @@ import { type OpenForm, openAgain } from "../open-form.js";
 import { sampleForm } from "../sample-form.js";
 import { download, withoutRecord } from "./download.js";
 import { fillEverything } from "./fill-form.js";
+import { killTabs } from "./kill-tabs.js";
 
 const NOTES = '[name="plan.notes"]';
 
@@ -156,36 +157,8 @@ export function describeSaving(open: OpenForm): void {
     });
 
     test("whatever was called saved is there after the tab was killed", async () => {
-      let tab = await open(sampleForm().html);
-      let seed = 7;
-      const random = (most: number) => (seed = (seed * 48_271) % 2_147_483_647) % most;
-      let promised = 0;
-      for (let kill = 0; kill < 10; kill += 1) {
-        const area = tab.page.locator(NOTES);
-        await area.focus();
-        for (let key = 0; key <= random(6); key += 1) {
-          await tab.page.keyboard.insertText(String.fromCodePoint(97 + random(26), 0x1f600 + random(60)));
-          await tab.page.waitForTimeout(random(3) * 120);
-        }
-        if (kill % 2 === 0) await expect.poll(() => look(tab.page)).toBe("kept");
-        const seen = await tab.page.evaluate(
-          (notes) => ({
-            kept: document.querySelector("[data-status]")?.className === "status kept",
-            text: document.querySelector<HTMLTextAreaElement>(notes)?.value,
-          }),
-          NOTES,
-        );
-        const session = await tab.page.context().newCDPSession(tab.page);
-        const dead = tab.page.waitForEvent("crash");
-        session.send("Page.crash").catch(() => undefined);
-        await dead;
-        const next = await openAgain(tab);
-        await tab.page.close();
-        tab = next;
-        if (!seen.kept) continue;
-        promised += 1;
-        expect(await tab.page.locator(NOTES).inputValue()).toBe(seen.text);
-      }
+      const { promised, lost } = await killTabs(open, 10, 7);
+      expect(lost).toEqual([]);
       expect(promised).toBeGreaterThanOrEqual(5);
     }, 180_000);
   });
