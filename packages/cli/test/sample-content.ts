@@ -1,4 +1,4 @@
-import { en, findLocale, locales } from "@guidebook-kit/locales";
+import { en, type Locale, localeFor, locales } from "@guidebook-kit/locales";
 
 /** A small framework in Markdown. */
 export const FRAMEWORK = `---
@@ -105,31 +105,34 @@ export const TWO_GUIDEBOOKS: Readonly<Record<string, string>> = {
     .replace("Key question 4.1", "Key question 5.1"),
 };
 
-const es = findLocale(locales, "es") ?? en;
-
-/** The same text with the headings and labels of Spanish. */
-function toSpanish(text: string): string {
+/** The same text with the headings and labels of another language. */
+function translate(text: string, { tag, grammar }: Locale): string {
   const { answers, ...words } = en.grammar;
-  let spanish = text.replace("locale: en", "locale: es\ntranslates: 0.1.0");
+  let translation = text.replace("locale: en", `locale: ${tag}\ntranslates: 0.1.0`);
   for (const [key, word] of Object.entries(words)) {
-    const translated = String(es.grammar[key as keyof typeof words]);
-    spanish = spanish
+    const translated = String(grammar[key as keyof typeof words]);
+    translation = translation
       .replace(new RegExp(`^(#+ )${word}(?= |:|$)`, "gm"), `$1${translated}`)
       .replaceAll(`**${word}:**`, `**${translated}:**`);
   }
   for (const [key, word] of Object.entries(answers)) {
-    const translated = es.grammar.answers[key as keyof typeof answers];
-    spanish = spanish.replaceAll(
-      `**${es.grammar.answer}:** ${word}`,
-      `**${es.grammar.answer}:** ${translated}`,
+    const translated = grammar.answers[key as keyof typeof answers];
+    translation = translation.replaceAll(
+      `**${grammar.answer}:** ${word}`,
+      `**${grammar.answer}:** ${translated}`,
     );
   }
-  return spanish;
+  return translation;
+}
+
+/** The sample in English and another language. */
+export function inTwoLanguages(locale: Locale): Readonly<Record<string, string>> {
+  return {
+    ...SAMPLE,
+    [`content/framework.${locale.tag}.md`]: translate(FRAMEWORK, locale),
+    [`content/family-book/guidebook.${locale.tag}.md`]: translate(GUIDEBOOK, locale),
+  };
 }
 
 /** The sample in English and Spanish. */
-export const TWO_LANGUAGES: Readonly<Record<string, string>> = {
-  ...SAMPLE,
-  "content/framework.es.md": toSpanish(FRAMEWORK),
-  "content/family-book/guidebook.es.md": toSpanish(GUIDEBOOK),
-};
+export const TWO_LANGUAGES = inTwoLanguages(localeFor(locales, "es"));

@@ -97,8 +97,9 @@ export const frontMatterDiagnostics = {
     severity: "error",
     summary: "A file is in a language for which there are no words of the grammar.",
     message: ({ locale }: { locale: string; known: readonly string[] }) =>
-      `There are no headings and labels for the language "${locale}" yet.`,
-    hint: ({ known }) => `The languages are ${quoteAll(known)}.`,
+      `The kit knows no language "${locale}", so it cannot read the headings and labels.`,
+    hint: ({ known }) =>
+      `It knows ${quoteAll(known)}. Another language can be added under "locales" in guidebook.config.ts.`,
   } satisfies DiagnosticKind<{ locale: string; known: readonly string[] }>,
   localeDiffers: {
     code: "markdown/locale-differs",
