@@ -7,6 +7,7 @@ const EXAMPLES = `
 Examples:
   guidebook check                                   all content of this folder
   guidebook check content/my-series/my-guidebook    one guidebook, together with its framework
+  guidebook check --complete                        also what is unfinished: empty parts, missing years
   guidebook check --format json                     for programs: one JSON document
   guidebook check --format github                   for GitHub Actions: each problem at its line`;
 
@@ -24,6 +25,7 @@ export const addCheckCommand: AddCommand = (program, context) => {
     .addOption(
       new Option("--format <name>", "how to say it").choices(Object.keys(reportFormats)).default("text"),
     )
+    .option("--complete", "say also what is unfinished; exit code 1 if anything is")
     .addHelpText("after", EXAMPLES)
     .action(async (paths: string[], flags: CheckFlags) => {
       const { runCheck } = await import("./run-check.js");

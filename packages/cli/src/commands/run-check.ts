@@ -1,16 +1,20 @@
 import { resolve } from "node:path";
 import { type Diagnostic, hasErrors } from "@guidebook-kit/core";
+import { findEmptyParts, isUnfinished } from "../check/find-unfinished.js";
 import { knownLocales } from "../config/known-locales.js";
 import { loadConfig } from "../config/load-config.js";
 import { askedContent, isAskedFor } from "../content/asked-content.js";
 import { isFrameworkFile, type LoadedContent, loadContent } from "../content/load-content.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { type ReportFormatName, reportFormats } from "../report/formats/report-formats.js";
+import { orderDiagnostics } from "../report/order-diagnostics.js";
 import type { CommandContext } from "./command.js";
 
 /** The options of `guidebook check` as the command line gives them. */
 export interface CheckFlags {
   readonly format: ReportFormatName;
+  /** Whether what is unfinished counts too. */
+  readonly complete?: boolean;
 }
 
 /** Problems and files that concern the paths asked about. */
@@ -31,7 +35,7 @@ function concerning(content: LoadedContent, paths: readonly string[], from: stri
  * @param paths Folders and files; the config's content folder when empty, else `content` or this folder.
  * @param flags The command line's options.
  * @param context What the command is run with.
- * @returns 1 when there is an error, else 0.
+ * @returns 1 when there is an error, or with `--complete` something unfinished; else 0.
  * @throws GuidebookError when a path does not exist or is not content.
  */
 export async function runCheck(
@@ -44,7 +48,9 @@ export async function runCheck(
   for (const { root, wanted } of await askedContent(paths, from)) {
     const { config } = await loadConfig(from, undefined, root);
     const content = await loadContent({ root, from, locales: knownLocales(config) });
-    contents.push(concerning(content, wanted, from));
+    const found = flags.complete === true ? findEmptyParts(content) : [];
+    const diagnostics = orderDiagnostics([...content.diagnostics, ...found]);
+    contents.push(concerning({ ...content, diagnostics }, wanted, from));
   }
   const diagnostics = contents.flatMap((content) => content.diagnostics);
   const report = {
@@ -53,5 +59,6 @@ export async function runCheck(
     sourceOf: (file: string) => contents.find(({ sources }) => sources.has(file))?.sources.get(file),
   };
   terminal.out.write(reportFormats[flags.format](report, terminal.out));
-  return hasErrors(diagnostics) ? EXIT.failed : EXIT.fine;
+  const failed = hasErrors(diagnostics) || (flags.complete === true && diagnostics.some(isUnfinished));
+  return failed ? EXIT.failed : EXIT.fine;
 }

@@ -51,6 +51,13 @@ export const cliDiagnostics = {
     hint: () =>
       "Ask whoever looks after this computer to let you read it, or move it out of the content folder.",
   } satisfies DiagnosticKind<{ why: string }>,
+  emptyPart: {
+    code: "cli/empty-part",
+    severity: "note",
+    summary: "A summary, section, description or vision has no text, or a root cause no action.",
+    message: ({ what }: { what: string }) => `Nothing is written yet: ${what}.`,
+    hint: () => "Readers look for it. Write it, or take the heading away where it may be absent.",
+  } satisfies DiagnosticKind<{ what: string }>,
   linkOutside: {
     code: "cli/link-outside",
     severity: "error",
