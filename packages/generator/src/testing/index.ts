@@ -6,3 +6,5 @@ export * from "./sample-framework.js";
 export * from "./sample-guidebook.js";
 export * from "./sample-inputs.js";
 export * from "./sample-words.js";
+export * from "./shape-words.js";
+export * from "./shaped-input.js";
