@@ -15,9 +15,13 @@ function placeOf({ file, position }: Diagnostic): string {
   return position === undefined ? file : `${file}:${position.start.line}:${position.start.column}`;
 }
 
-/** Whether the words of a problem name the suggestion already, perhaps with the colon that belongs to a label. */
-function saysSuggestion({ message, hint }: Diagnostic, suggestion: string): boolean {
-  return [message, hint ?? ""].some(
+/**
+ * Whether the words of a problem name the suggestion already, perhaps with the colon that belongs to a label. A list
+ * of everything that would be right does not.
+ */
+function saysSuggestion({ message, hint = "" }: Diagnostic, suggestion: string): boolean {
+  const isList = hint.split('"').length > 3;
+  return [message, isList ? "" : hint].some(
     (words) => words.includes(`"${suggestion}"`) || words.includes(`"${suggestion}:"`),
   );
 }
