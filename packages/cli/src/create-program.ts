@@ -3,9 +3,10 @@ import { addBuildCommand } from "./commands/add-build-command.js";
 import { addCheckCommand } from "./commands/add-check-command.js";
 import { addFixCommand } from "./commands/add-fix-command.js";
 import type { AddCommand, CommandContext } from "./commands/command.js";
+import { addResponsesCommand } from "./commands/responses/add-responses-command.js";
 
 /** All commands, in the order of the help text. */
-const COMMANDS: readonly AddCommand[] = [addCheckCommand, addFixCommand, addBuildCommand];
+const COMMANDS: readonly AddCommand[] = [addCheckCommand, addFixCommand, addBuildCommand, addResponsesCommand];
 
 const EXAMPLES = `
 Examples:
@@ -13,7 +14,7 @@ Examples:
   guidebook fix content      mends what can be mended in one way only
   guidebook build content    makes everything, into content/dist
 
-Exit codes: 0 fine, 1 the content has errors, 2 the command was called wrongly.`;
+Exit codes: 0 fine, 1 the content or the answers have errors, 2 the command was called wrongly.`;
 
 /**
  * Makes the program: its commands, options and help.

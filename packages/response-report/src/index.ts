@@ -1,3 +1,4 @@
+export * from "./csv/list-csv-worksheets.js";
 export * from "./csv/read-csv.js";
 export * from "./csv/write-csv.js";
 export * from "./diagnostics/report-diagnostics.js";

@@ -14,6 +14,7 @@ export { BLANK_ROWS } from "./project/project-context.js";
 export * from "./project/project-worksheet.js";
 export * from "./read/read-response.js";
 export * from "./read/response-input.js";
+export * from "./read/scan-json.js";
 export * from "./response/response.js";
 export * from "./response/response-json-schema.js";
 export * from "./response/response-record.js";

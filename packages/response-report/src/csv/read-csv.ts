@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, hasErrors } from "@guidebook-kit/core";
+import { type Diagnostic, hasErrors } from "@guidebook-kit/core";
 import {
   type ReadOptions,
   type Response,
@@ -7,54 +7,14 @@ import {
   readResponse,
   type Worksheet,
 } from "@guidebook-kit/worksheet";
-import { reportDiagnostics as kinds } from "../diagnostics/report-diagnostics.js";
-import { NEEDED_COLUMNS, RECORD_PREFIX } from "./answer-columns.js";
-import { type CsvReading, parseCsv } from "./csv-text.js";
-import { unguardCell } from "./guard-cell.js";
+import { RECORD_PREFIX } from "./answer-columns.js";
+import { type Answer, readAnswers } from "./read-answers.js";
 
 /** The answers of several teams as they were read from a table. */
 export interface CsvResult {
   /** In the order of the table; empty when it could not be read. */
   readonly responses: readonly ResponseSource<Response>[];
   readonly diagnostics: readonly Diagnostic[];
-}
-
-interface Answer {
-  readonly source: string;
-  readonly name: string;
-  readonly value: string;
-}
-
-const SEPARATORS = [",", ";", "\t"] as const;
-
-const missingColumns = (header: readonly string[] = []): string[] =>
-  NEEDED_COLUMNS.filter((column) => !header.includes(column));
-
-/** Spreadsheets save with the separator of their country: takes the one that gives the columns. */
-function parseTable(text: string): CsvReading {
-  const readings = SEPARATORS.map((separator) => parseCsv(text, separator));
-  const fitting = readings.find(({ rows }) => rows !== undefined && missingColumns(rows[0]).length === 0);
-  return fitting ?? readings[0] ?? { rows: [] };
-}
-
-function readAnswers(text: string, file: string): { answers: Answer[]; diagnostics: Diagnostic[] } {
-  const { rows, brokenLine } = parseTable(text);
-  if (rows === undefined) {
-    return { answers: [], diagnostics: [diagnose(kinds.brokenCsv, { line: brokenLine }, { file })] };
-  }
-  const [header = [], ...lines] = rows.map((cells) => cells.map(unguardCell));
-  const missing = missingColumns(header);
-  if (missing.length > 0) {
-    return { answers: [], diagnostics: [diagnose(kinds.missingColumns, { missing }, { file })] };
-  }
-  const [source, name, value] = NEEDED_COLUMNS.map((column) => header.indexOf(column));
-  const cell = (cells: readonly string[], index = -1): string => cells[index] ?? "";
-  const answers = lines.map((cells) => ({
-    source: cell(cells, source),
-    name: cell(cells, name),
-    value: cell(cells, value),
-  }));
-  return { answers, diagnostics: [] };
 }
 
 /** What whoever stored the response said of it, if all of it is as it was written. */

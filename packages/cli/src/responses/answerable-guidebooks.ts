@@ -1,0 +1,83 @@
+import { type Diagnostic, type ResolvedGuidebook, resolve } from "@guidebook-kit/core";
+import type { Locale } from "@guidebook-kit/locales";
+import { projectWorksheet, type RetiredIds, type Worksheet } from "@guidebook-kit/worksheet";
+import type { BuildTask } from "../build/build-guidebook.js";
+import { listTasks } from "../build/list-tasks.js";
+import { knownLocales } from "../config/known-locales.js";
+import { loadConfig } from "../config/load-config.js";
+import { askedContent } from "../content/asked-content.js";
+import { listFaultyGuidebooks } from "../content/list-faulty-guidebooks.js";
+import { loadContent } from "../content/load-content.js";
+
+/** A guidebook that teams may have answered, in one language. */
+export interface AnswerableGuidebook {
+  readonly resolved: ResolvedGuidebook;
+  readonly worksheet: Worksheet;
+  readonly locale: Locale;
+  /** Tags of the languages that the guidebook is in, its first one first. */
+  readonly locales: readonly string[];
+  /** Former ids of the guidebook and its framework. */
+  readonly retired: RetiredIds;
+}
+
+/** The guidebooks of a content folder. */
+export interface AnswerableGuidebooks {
+  /** Ids of those that can be used. */
+  readonly ids: readonly string[];
+  /** Ids of those that have errors. */
+  readonly faulty: readonly string[];
+  /** Finds one in a language; in its first language when it does not have that one, or none is named. */
+  readonly find: (id: string, locale?: string) => AnswerableGuidebook | undefined;
+  /** Why none can be used; nothing when at least one can. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+function open({ framework, guidebook, locale }: BuildTask, locales: readonly string[]): AnswerableGuidebook {
+  const resolved = resolve(framework, guidebook);
+  const worksheet = projectWorksheet(resolved, { locale });
+  return { resolved, worksheet, locale, locales, retired: { ...framework.retired, ...guidebook.retired } };
+}
+
+/**
+ * Reads the guidebooks that teams may have answered.
+ *
+ * @param content The content folder, or undefined for the usual one, as `guidebook check` takes it.
+ * @param from Absolute path of the folder in which the command was called.
+ * @returns The guidebooks, each projected when it is asked for and once.
+ * @throws GuidebookError when the folder does not exist.
+ */
+export async function answerableGuidebooks(
+  content: string | undefined,
+  from: string,
+): Promise<AnswerableGuidebooks> {
+  const [{ root } = { root: from }] = await askedContent(content === undefined ? [] : [content], from);
+  const { config } = await loadConfig(from, undefined, root);
+  const locales = knownLocales(config);
+  const loaded = await loadContent({ root, from, locales });
+  const faulty = listFaultyGuidebooks(loaded).map(({ id }) => id);
+  // Listed by id; of each, the text that is no translation comes first.
+  const tasks = listTasks(loaded, locales);
+  const opened = new Map<BuildTask, AnswerableGuidebook>();
+  const find = (id: string, locale?: string): AnswerableGuidebook | undefined => {
+    const own = tasks.filter(({ guidebook }) => guidebook.id === id);
+    const task = own.find(({ guidebook }) => guidebook.locale === locale) ?? own[0];
+    if (task === undefined) return undefined;
+    const found =
+      opened.get(task) ??
+      open(
+        task,
+        own.map(({ guidebook }) => guidebook.locale),
+      );
+    opened.set(task, found);
+    return found;
+  };
+  const errors = loaded.diagnostics.filter(({ severity }) => severity === "error");
+  return {
+    ids: [...new Set(tasks.map(({ guidebook }) => guidebook.id))],
+    faulty,
+    find,
+    diagnostics: tasks.length === 0 ? errors : [],
+    sources: loaded.sources,
+  };
+}
