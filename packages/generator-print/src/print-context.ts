@@ -1,54 +1,25 @@
 import type { GuidebookInput } from "@guidebook-kit/generator";
-import {
-  type Prose,
-  type ProseIndex,
-  proseIndex,
-  scopeGlyph,
-  type TrustedHtml,
-  trustedHtml,
-} from "@guidebook-kit/html";
-import {
-  type Control,
-  listControls,
-  type PlanPart,
-  type QuestionPart,
-  type TeamPart,
-} from "@guidebook-kit/worksheet";
+import { type Prose, type ProseIndex, scopeGlyph, type TrustedHtml, trustedHtml } from "@guidebook-kit/html";
+import type { Control, PlanPart, QuestionPart, TeamPart } from "@guidebook-kit/worksheet";
+import type { PrintSelection } from "./selection/print-selection.js";
 import type { PrintVariant } from "./variants/print-variant.js";
 
 /** What every printed page draws from. */
 export interface PrintContext extends Pick<GuidebookInput, "resolved" | "worksheet" | "locale"> {
   readonly variant: PrintVariant;
   readonly fillable: boolean;
+  /** What a team answered, by control; null on blank pages. */
+  readonly answers: ReadonlyMap<string, string> | null;
+  /** Answers without a control. */
+  readonly keptAside: readonly (readonly [name: string, value: string])[];
+  readonly selection: PrintSelection;
+  /** Element ids that the file holds and that texts and page numbers may point to. */
+  readonly anchors: ReadonlySet<string>;
   readonly index: ProseIndex;
   readonly controls: ReadonlyMap<string, Control>;
   readonly team: TeamPart | undefined;
   readonly questions: readonly QuestionPart[];
   readonly plan: PlanPart | undefined;
-}
-
-/**
- * Gathers what printed pages draw from.
- *
- * @param input A generator's input.
- * @param variant The way to print.
- * @param fillable Whether controls hold markers.
- * @returns The context of one file.
- */
-export function printContext(input: GuidebookInput, variant: PrintVariant, fillable: boolean): PrintContext {
-  const { resolved, worksheet, locale } = input;
-  return {
-    resolved,
-    worksheet,
-    variant,
-    fillable,
-    locale,
-    index: proseIndex(resolved),
-    controls: new Map(listControls(worksheet).map((control) => [control.name, control])),
-    team: worksheet.parts.find((part) => part.kind === "team"),
-    questions: worksheet.parts.filter((part) => part.kind === "question"),
-    plan: worksheet.parts.find((part) => part.kind === "plan"),
-  };
 }
 
 const NO_PROSE: Prose = { title: "", number: "", text: [], vision: [], phrases: [] };

@@ -2,6 +2,7 @@ import { cssString } from "@guidebook-kit/html";
 import { formatText } from "@guidebook-kit/locales";
 import type { PrintContext } from "../print-context.js";
 import type { NamedPage } from "../view/document-view.js";
+import { answerOf } from "../view/fields/answer.js";
 import { currentTabRule, outerSide, tabRules } from "./tab-rules.js";
 
 /** A line for the team's name: wide enough for a word or two by hand. */
@@ -35,6 +36,14 @@ function countedText({ locale }: PrintContext): string {
     .join(" ");
 }
 
+/** The team's name; a line for it where there is none, or where it would run into the number of the page. */
+function teamName(context: PrintContext): string {
+  const name = context.team === undefined ? "" : answerOf(context, context.team.name.name);
+  const { paper, scale } = context.variant;
+  const width = paper.width - scale.margin.outer - scale.margin.inner - scale.head * 14;
+  return name === "" || name.length * scale.head * 0.56 > width ? LINE_TO_WRITE : name;
+}
+
 /** What the head and the foot of every page say. */
 function headAndFoot(context: PrintContext): string {
   const { dimension, guidebook } = context.resolved;
@@ -45,7 +54,7 @@ function headAndFoot(context: PrintContext): string {
   const top = "vertical-align:bottom;padding-bottom:14pt";
   const bottom = "vertical-align:top;padding-top:16pt";
   const title = cssString(`${dimension.number}\u2002${guidebook.title}`);
-  const team = cssString(`${context.locale.print.team} ${LINE_TO_WRITE}`);
+  const team = cssString(`${context.locale.print.team} ${teamName(context)}`);
   return [
     `@top-${inner}{content:${title};${font(800, "#1b2a30")}${top}}`,
     `@top-${outer}{${font(400, "#1b2a30")}${top}}`,

@@ -6,6 +6,7 @@ export const ANCHORS = {
   team: "page.team",
   table: "page.table",
   planNotes: "page.notes",
+  keptAside: "page.kept-aside",
 } as const;
 
 /**

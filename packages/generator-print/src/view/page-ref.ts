@@ -11,17 +11,25 @@ export interface PageRef {
 
 const TOKEN = "{page}";
 
+/** Words that lead to another page. */
+export interface Lead {
+  readonly words: string;
+  readonly page: PageRef;
+}
+
 /**
  * Points to the page of a place; the number itself is filled in once the pages are known.
  *
  * @param context The pages' context.
  * @param anchor Element id of the place.
- * @returns What the template `page-ref` draws.
+ * @param words What leads there.
+ * @returns What the template `more` draws; null when the file does not hold the place.
  */
-export function pageRef(context: PrintContext, anchor: string): PageRef {
+export function leadTo(context: PrintContext, anchor: string, words: string): Lead | null {
+  if (!context.anchors.has(anchor)) return null;
   const { print } = context.locale;
   const [before = "", after = ""] = formatText(print.onPage, { page: TOKEN }, context.locale.tag).split(
     TOKEN,
   );
-  return { anchor, before, after };
+  return { words, page: { anchor, before, after } };
 }

@@ -29,4 +29,9 @@ export interface PrintText {
   readonly inShort: string;
   readonly threeSteps: string;
   readonly appendices: string;
+  /** Said of a box with a tick in it. */
+  readonly ticked: string;
+  /** Title of the page of answers that the worksheet has no place for. */
+  readonly keptAside: string;
+  readonly keptAsideHint: string;
 }

@@ -4,15 +4,15 @@ import type { MenuBlock, MenuEntry, MenuGroup, QuestionPart } from "@guidebook-k
 import { glyphOf, type PrintContext, proseOf } from "../../print-context.js";
 import { questionAnchor, refAnchor } from "../anchors.js";
 import { type ChoiceCard, choiceCard } from "../fields/choice-cards.js";
-import { type PageRef, pageRef } from "../page-ref.js";
+import { type Lead, leadTo } from "../page-ref.js";
 import type { BlockView } from "./block-view.js";
 
 /** A place that leads to another one: a cause boxed elsewhere, or the page for causes of one's own. */
 export interface MenuPointer {
   readonly title: string;
   readonly text: string;
-  readonly words: string;
-  readonly page: PageRef;
+  /** Null when the file does not hold that place. */
+  readonly more: Lead | null;
 }
 
 /** The causes of one scope. */
@@ -33,7 +33,7 @@ export interface MenuView extends BlockView {
 function entryCard(context: PrintContext, block: MenuBlock, entry: MenuEntry): ChoiceCard[] {
   const option = block.field.options.find((candidate) => candidate.id === entry.option);
   if (option === undefined) return [];
-  const more = { words: context.locale.print.actions, page: pageRef(context, refAnchor(entry.ref)) };
+  const more = leadTo(context, refAnchor(entry.ref), context.locale.print.actions);
   return [{ ...choiceCard(context, option, block.field.name), more }];
 }
 
@@ -45,8 +45,7 @@ function pointer(context: PrintContext, block: MenuBlock, entry: MenuEntry): Men
   return {
     title: proseOf(context, entry.ref).title,
     text: formatText(print.listedUnder, { group: home?.label ?? "" }, context.locale.tag),
-    words: print.actions,
-    page: pageRef(context, refAnchor(entry.ref)),
+    more: leadTo(context, refAnchor(entry.ref), print.actions),
   };
 }
 
@@ -64,8 +63,7 @@ export function menuView(context: PrintContext, block: MenuBlock, part: Question
   const other: MenuPointer = {
     title: block.other,
     text: print.otherCauseHint,
-    words: print.otherCauseLink,
-    page: pageRef(context, questionAnchor(part, "other-cause")),
+    more: leadTo(context, questionAnchor(part, "other-cause"), print.otherCauseLink),
   };
   const groupView = (group: MenuGroup): MenuGroupView => ({
     label: group.label,

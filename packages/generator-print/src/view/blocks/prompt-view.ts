@@ -3,7 +3,7 @@ import type { MenuBlock, PromptBlock } from "@guidebook-kit/worksheet";
 import { type PrintContext, proseOf } from "../../print-context.js";
 import { type ChoiceCard, choiceCards } from "../fields/choice-cards.js";
 import { type TextBox, textBox } from "../fields/text-box.js";
-import { type PageRef, pageRef } from "../page-ref.js";
+import { type Lead, leadTo } from "../page-ref.js";
 import type { BlockView } from "./block-view.js";
 
 /** A guiding question with what helps to answer it. */
@@ -15,7 +15,7 @@ export interface PromptView extends BlockView {
   readonly box: TextBox | null;
   readonly boxHint: string;
   /** Where the question is answered, if on another page; else null. */
-  readonly more: { readonly words: string; readonly page: PageRef } | null;
+  readonly more: Lead | null;
 }
 
 /**
@@ -58,6 +58,6 @@ export function menuPromptView(context: PrintContext, block: MenuBlock, anchor: 
     cards: [],
     box: null,
     boxHint: "",
-    more: { words: context.locale.print.menu, page: pageRef(context, anchor) },
+    more: leadTo(context, anchor, context.locale.print.menu),
   };
 }

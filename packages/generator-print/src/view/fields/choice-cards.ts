@@ -2,17 +2,19 @@ import type { RichText } from "@guidebook-kit/core";
 import type { TrustedHtml } from "@guidebook-kit/html";
 import { type ChoicesField, joinName, type Option } from "@guidebook-kit/worksheet";
 import { glyphOf, type PrintContext, proseOf } from "../../print-context.js";
-import type { PageRef } from "../page-ref.js";
+import type { Lead } from "../page-ref.js";
+import { isTicked } from "./answer.js";
 import { type Marker, markerOf } from "./marker.js";
 
 /** One thing to tick, as a card. */
 export interface ChoiceCard {
   readonly marker: Marker | null;
+  readonly ticked: boolean;
   readonly title: string;
   readonly glyph: TrustedHtml;
   readonly text: RichText;
   /** What the card leads to; null for none. */
-  readonly more: { readonly words: string; readonly page: PageRef } | null;
+  readonly more: Lead | null;
 }
 
 /** What stands under an option's label when the prose has no words for it: the roles of a stakeholder group. */
@@ -32,8 +34,10 @@ function cardText(context: PrintContext, option: Option): RichText {
  * @returns What the template `choice-card` draws.
  */
 export function choiceCard(context: PrintContext, option: Option, name: string): ChoiceCard {
+  const control = joinName(name, option.id);
   return {
-    marker: markerOf(context, joinName(name, option.id)),
+    marker: markerOf(context, control),
+    ticked: isTicked(context, control),
     title: option.label,
     glyph: glyphOf(context, option.ref),
     text: cardText(context, option),

@@ -29,12 +29,14 @@ function choicesView(context: PrintContext, field: ChoicesField, name: string): 
 /** One control holds the option's id, so there is one line, and the options stand before it. */
 function choiceView(context: PrintContext, field: ChoiceField, name: string): TextFieldView {
   const hint = field.options.map((option) => option.label).join(" / ");
+  const box = textBox(context, name, "line");
   return {
     template: "field-text",
     wide: true,
     label: field.label,
     hint,
-    box: textBox(context, name, "line"),
+    // What is saved is the option's id; people read its label.
+    box: { ...box, text: field.options.find(({ id }) => id === box.text)?.label ?? box.text },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { TrustedHtml } from "@guidebook-kit/html";
 import { type ChoicesField, joinName } from "@guidebook-kit/worksheet";
 import { glyphOf, type PrintContext } from "../../print-context.js";
+import { isTicked } from "./answer.js";
 import { type Marker, markerOf } from "./marker.js";
 
 /** The column of one scope in a table of actions. */
@@ -16,6 +17,7 @@ export interface ScopeCell {
   readonly offered: boolean;
   readonly label: string;
   readonly marker: Marker | null;
+  readonly ticked: boolean;
 }
 
 /**
@@ -49,5 +51,6 @@ export function scopeCells(
     offered: field.options.some((option) => option.id === id),
     label,
     marker: markerOf(context, joinName(at.name, id)),
+    ticked: isTicked(context, joinName(at.name, id)),
   }));
 }

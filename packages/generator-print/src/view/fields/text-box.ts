@@ -1,4 +1,5 @@
 import type { PrintContext } from "../../print-context.js";
+import { answerOf } from "./answer.js";
 import { type Marker, markerOf } from "./marker.js";
 
 /**
@@ -10,13 +11,15 @@ const LINES = { line: 1, cell: 0, own: 2, notes: 4, answer: 6, rest: 40 } as con
 /** How much room there is to write. */
 export type BoxSize = keyof typeof LINES;
 
-/** Room to write: a plain box for a PDF's field, ruled lines on paper. */
+/** Room to write: a plain box for a PDF's field, ruled lines on paper, or a box that grows with what is written. */
 export interface TextBox {
-  readonly kind: "box" | "rules";
+  readonly kind: "box" | "rules" | "written";
   readonly size: BoxSize;
   readonly marker: Marker | null;
   /** One entry per ruled line. */
   readonly lines: readonly number[];
+  /** What a team wrote; empty for none. */
+  readonly text: string;
 }
 
 /**
@@ -28,11 +31,14 @@ export interface TextBox {
  * @returns What the template `text-box` draws.
  */
 export function textBox(context: PrintContext, name: string, size: BoxSize): TextBox {
-  const lines = context.fillable ? 0 : LINES[size];
+  const text = answerOf(context, name);
+  const kind = text === "" ? (context.fillable ? "box" : "rules") : "written";
+  const lines = kind === "rules" ? LINES[size] : 0;
   return {
-    kind: context.fillable ? "box" : "rules",
+    kind,
     size,
     marker: markerOf(context, name),
     lines: Array.from({ length: lines }, (_, index) => index + 1),
+    text,
   };
 }

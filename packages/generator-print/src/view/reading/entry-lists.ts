@@ -2,7 +2,7 @@ import type { Inline, Phrase, RichText, Term } from "@guidebook-kit/core";
 import { type TrustedHtml, trustedHtml } from "@guidebook-kit/html";
 import { glyphOf, type PrintContext } from "../../print-context.js";
 import { stepAnchor } from "../anchors.js";
-import { type PageRef, pageRef } from "../page-ref.js";
+import { type Lead, leadTo } from "../page-ref.js";
 
 /** A word at the side, and what is said about it. Parts that it lacks are empty. */
 export interface Entry {
@@ -14,7 +14,7 @@ export interface Entry {
   readonly text: RichText;
   /** Short things that belong to it, such as the forms of a term. */
   readonly parts: readonly { readonly anchor: string; readonly title: string; readonly text: Phrase }[];
-  readonly more: { readonly words: string; readonly page: PageRef } | null;
+  readonly more: Lead | null;
 }
 
 /** A list of entries under a heading. */
@@ -84,7 +84,7 @@ function stepList(context: PrintContext): EntryList {
   const [part] = context.questions;
   const entries = steps.map((step): Entry => {
     const anchor = stepAnchor(step.id, step.id === context.plan?.step ? undefined : part);
-    const more = { words: page.worksheet, page: pageRef(context, anchor) };
+    const more = leadTo(context, anchor, page.worksheet);
     return { ...NO_ENTRY, letter: step.letter, title: step.title, text: step.intro, more };
   });
   return { anchor: "page.steps", title: print.threeSteps, intro: [], entries };

@@ -15,6 +15,7 @@ export interface ContentsSheet extends Sheet {
   readonly template: "sheet-contents";
   readonly heading: string;
   readonly parts: readonly ContentsPart[];
+  /** What to know before starting; none beside answers. */
   readonly tips: readonly { readonly title: string; readonly text: string }[];
 }
 
@@ -46,6 +47,6 @@ export function contentsSheet(context: PrintContext, sheets: readonly Sheet[]): 
       context,
       sheets.flatMap(({ contents }) => contents),
     ),
-    tips: print.tips,
+    tips: context.answers === null ? print.tips : [],
   };
 }

@@ -2,6 +2,7 @@ import type { Phrase } from "@guidebook-kit/core";
 import { shelfSpines } from "@guidebook-kit/html";
 import { formatText } from "@guidebook-kit/locales";
 import type { PrintContext } from "../../print-context.js";
+import { answerOf } from "../fields/answer.js";
 import { type FieldView, fieldView } from "../fields/field-view.js";
 import type { Sheet } from "./sheet.js";
 
@@ -34,16 +35,23 @@ export interface CoverSheet extends Sheet {
 /** The most characters of a title in the cover's largest type. */
 const LONG_TITLE = 44;
 
+/** The most characters of an answer for which the cover has room. */
+const LONG_ANSWER = 60;
+
 /**
  * Tells which fields of the team the cover holds.
  *
  * @param context The pages' context.
- * @returns Name and date on a worksheet; none on a guidebook, whose worksheet stands further in.
+ * @returns Name and date on a worksheet; none on a guidebook, whose worksheet stands further in, without a cover, and
+ *   where an answer needs more room: then they stand on the team's page.
  */
 export function coverFields(context: PrintContext): FieldView[] {
-  const { team, variant } = context;
-  if (team === undefined || variant.document === "guidebook") return [];
-  return [fieldView(context, team.name), fieldView(context, team.date)].filter((view) => view !== null);
+  const { selection, team, variant } = context;
+  if (team === undefined || variant.document === "guidebook" || !selection.sections.has("cover")) return [];
+  const fields = [team.name, team.date];
+  const long = fields.some(({ name }) => answerOf(context, name).length > LONG_ANSWER);
+  if (long && selection.sections.has("team")) return [];
+  return fields.map((field) => fieldView(context, field)).filter((view) => view !== null);
 }
 
 /**

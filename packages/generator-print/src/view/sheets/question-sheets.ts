@@ -104,14 +104,15 @@ function draftSheets(context: PrintContext, place: Place): Draft[] {
 }
 
 /**
- * Gives the sheets of one key question: steps A and B.
+ * Gives the sheets of one key question: steps A and B, or those of them that are printed.
  *
  * @param context The pages' context.
  * @param part The key question's part.
  * @returns The sheets, in the order of the blocks.
  */
 export function questionSheets(context: PrintContext, part: QuestionPart): BlockSheet[] {
-  const steps = [...new Set(part.blocks.map((block) => block.step))];
+  const { selection } = context;
+  const steps = [...new Set(part.blocks.map(({ step }) => step))].filter((step) => selection.steps.has(step));
   return steps.flatMap((step, place) => {
     const head = stepHead(context, step, part);
     return draftSheets(context, { part, step }).map(({ anchor, title, fill, blocks }, index): BlockSheet => {

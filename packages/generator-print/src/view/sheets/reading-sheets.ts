@@ -1,7 +1,7 @@
 import type { RichText } from "@guidebook-kit/core";
 import type { PrintContext } from "../../print-context.js";
 import { stepAnchor } from "../anchors.js";
-import { type PageRef, pageRef } from "../page-ref.js";
+import { type Lead, leadTo } from "../page-ref.js";
 import { type EntryList, entryLists } from "../reading/entry-lists.js";
 import { type SectionView, sectionView } from "../reading/section-view.js";
 import type { Sheet } from "./sheet.js";
@@ -10,7 +10,8 @@ import type { Sheet } from "./sheet.js";
 export interface QuestionLine {
   readonly code: string;
   readonly text: string;
-  readonly page: PageRef;
+  /** Null when the file does not hold its worksheet. */
+  readonly more: Lead | null;
 }
 
 /** What a guidebook says before its worksheet. */
@@ -51,7 +52,7 @@ export function readingSheet(context: PrintContext): ReadingSheet {
     questions: context.questions.map((part) => ({
       code: part.label,
       text: context.resolved.keyQuestions.find(({ id }) => id === part.id)?.text ?? "",
-      page: pageRef(context, stepAnchor(part.blocks[0]?.step ?? "", part)),
+      more: leadTo(context, stepAnchor(part.blocks[0]?.step ?? "", part), page.worksheet),
     })),
     sections,
     lists,
