@@ -28,6 +28,7 @@ export const addResponsesCommand: AddCommand = (program, context) => {
   const responses = program
     .command("responses")
     .description("check teams' answers, bring them together, make a report of them")
+    .helpCommand(false)
     .addHelpText("after", EXAMPLES);
   for (const addCommand of COMMANDS) addCommand(responses, context);
   for (const command of responses.commands) {
