@@ -1,15 +1,8 @@
 import { type Diagnostic, type Framework, type Guidebook, hasErrors } from "@guidebook-kit/core";
 import { type Locale, locales as shippedLocales } from "@guidebook-kit/locales";
-import { checkContent, type ReadLibrary } from "./content/check-content.js";
-import { type ContentFile, type SourceFile, toContentFile } from "./content/content-file.js";
-import { fileDiagnostics } from "./content/file-diagnostics.js";
-import { findFramework } from "./content/find-framework.js";
-import { type OpenFile, type OpeningResult, openFile } from "./content/open-file.js";
-import { readFramework } from "./content/read-framework.js";
-import { readGuidebook } from "./content/read-guidebook.js";
+import type { SourceFile } from "./content/content-file.js";
+import { readLibrary } from "./content/read-library.js";
 import type { ReadModel } from "./content/read-model.js";
-import { reportDuplicates } from "./content/report-duplicates.js";
-import { settleReferences } from "./links/settle-references.js";
 
 /** What content files say. */
 export interface Content {
@@ -19,34 +12,6 @@ export interface Content {
   readonly guidebooks: Guidebook[];
   /** Everything that is wrong, file by file, in the order of the text. */
   readonly diagnostics: Diagnostic[];
-}
-
-const openedOf = (openings: readonly OpeningResult[], kind: ContentFile["kind"]): OpenFile[] =>
-  openings.flatMap(({ opened, file }) => (opened !== undefined && file.kind === kind ? [opened] : []));
-
-function readLibrary(files: readonly ContentFile[], locales: readonly Locale[]): ReadLibrary {
-  const openings = files.map((file) => openFile(file, locales));
-  const frameworks = openedOf(openings, "framework").map((opened) =>
-    readFramework(opened, { files, framework: undefined }),
-  );
-  const unopened = openings.some(({ opened, file }) => opened === undefined && file.kind === "framework");
-  const guidebooks = openedOf(openings, "guidebook").map((opened) => {
-    const framework = findFramework(opened, { frameworks, unopened });
-    return { ...readGuidebook(opened, { files, framework: framework?.model }), framework };
-  });
-  return { openings, frameworks, guidebooks };
-}
-
-/** Makes references precise, which needs all files. */
-function settleAll({ frameworks, guidebooks }: ReadLibrary): void {
-  const models = guidebooks.map(({ model }) => model);
-  for (const { model, context } of frameworks) {
-    settleReferences({ kind: "framework", references: context.references, framework: model }, models);
-  }
-  for (const { context, framework } of guidebooks) {
-    const { references } = context;
-    settleReferences({ kind: "guidebook", references, framework: framework?.model }, models);
-  }
 }
 
 /**
@@ -67,17 +32,8 @@ export function readContent(
   files: readonly SourceFile[],
   locales: readonly Locale[] = shippedLocales,
 ): Content {
-  const content = files.flatMap((file) => toContentFile(file) ?? []);
-  const library = readLibrary(content, locales);
-  reportDuplicates(library.openings.flatMap(({ opened }) => opened ?? []));
-  settleAll(library);
-  const found = checkContent(library);
-  const diagnostics = library.openings.flatMap(({ file, reporter }) =>
-    fileDiagnostics(file, [
-      ...reporter.collect(),
-      ...found.filter((diagnostic) => diagnostic.file === file.path),
-    ]),
-  );
+  const library = readLibrary(files, locales);
+  const { diagnostics } = library;
   const faulty = new Set(diagnostics.filter((one) => hasErrors([one])).map(({ file }) => file));
   const isGood = ({ context }: ReadModel): boolean => !faulty.has(context.file.path);
   return {
@@ -85,6 +41,6 @@ export function readContent(
     guidebooks: library.guidebooks
       .filter((read) => isGood(read) && read.framework !== undefined && isGood(read.framework))
       .map(({ model }) => model),
-    diagnostics,
+    diagnostics: [...diagnostics],
   };
 }

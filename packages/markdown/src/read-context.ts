@@ -1,4 +1,5 @@
-import type { Framework, Inline, Position } from "@guidebook-kit/core";
+import type { Framework, Inline } from "@guidebook-kit/core";
+import type { Node } from "unist";
 import type { ContentFile } from "./content/content-file.js";
 import type { Reporter } from "./diagnostics/reporter.js";
 import type { Vocabulary } from "./grammar/vocabulary.js";
@@ -29,9 +30,7 @@ export interface ReadContext {
 }
 
 /** Part of a text, by its node in the tree or otherwise. */
-export interface Placed {
-  readonly position?: Position | undefined;
-}
+export type Placed = Readonly<Pick<Node, "position">>;
 
 /**
  * Gives the text of a node as it is written.

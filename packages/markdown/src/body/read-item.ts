@@ -3,6 +3,7 @@ import type { ListItem, PhrasingContent, RootContent } from "mdast";
 import { markdownDiagnostics } from "../diagnostics/markdown-diagnostics.js";
 import { type ItemKind, itemRule } from "../grammar/item-rules.js";
 import type { IdSite } from "../ids/id-site.js";
+import { itemWords } from "../ids/item-words.js";
 import { type IdMark, idInComment, isComment, placeOf, takeIds } from "../ids/read-id.js";
 import { registerId, shorten } from "../ids/register-id.js";
 import { reportStrayIds } from "../ids/report-stray-ids.js";
@@ -116,7 +117,9 @@ function readItem(source: ItemSource, context: ReadContext): Item | undefined {
     refuseIds(ids, shape, context);
     return { ...item, site: undefined };
   }
-  const owner = { kind, words: inlineText(words), position: item.position, parent: source.parent };
+  const { position } = item;
+  const end = position.end.offset ?? 0;
+  const owner = { kind, words: itemWords(words), position, end, parent: source.parent };
   return { ...item, site: registerId(owner, ids, context) };
 }
 

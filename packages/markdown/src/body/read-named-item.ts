@@ -5,6 +5,7 @@ import type { ReadContext } from "../read-context.js";
 import { inlineText } from "../rich-text/inline-text.js";
 import { readLine } from "../rich-text/read-line.js";
 import { splitLead } from "../rich-text/split-lead.js";
+import { dropText } from "../rich-text/unescaped-text.js";
 import type { Item } from "./read-item.js";
 
 /** An item that begins with a name in bold. */
@@ -32,11 +33,11 @@ export function reportShape(item: Item, context: ReadContext): void {
 }
 
 /** Splits `Name: rest`, which lacks its stars. */
-function splitPlain(item: Item): NamedItem {
+function splitPlain(item: Item, context: ReadContext): NamedItem {
   const [first, ...others] = item.words;
   const colon = first?.type === "text" ? first.value.search(/[:：]/) : -1;
   if (first?.type !== "text" || colon < 0) return { name: inlineText(item.words), colon: false, rest: [] };
-  const rest = { ...first, value: first.value.slice(colon + 1) };
+  const rest = dropText(first, colon + 1, context);
   return { name: first.value.slice(0, colon).trim(), colon: true, rest: [rest, ...others] };
 }
 
@@ -51,7 +52,7 @@ export function readNamedItem(item: Item, context: ReadContext): NamedItem {
   const lead = splitLead(item.words, context);
   if (lead === undefined) {
     reportShape(item, context);
-    return splitPlain(item);
+    return splitPlain(item, context);
   }
   const name = readLine(lead.node.children, context);
   if (lead.mark !== "colon") return { name, colon: false, rest: item.words.slice(1) };

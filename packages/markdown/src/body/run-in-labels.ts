@@ -9,7 +9,7 @@ import type { OutlineSection } from "../outline/outline.js";
 import { type ReadContext, sourceOf } from "../read-context.js";
 import { inlineText } from "../rich-text/inline-text.js";
 import { type Lead, splitLead } from "../rich-text/split-lead.js";
-import { unescapedText } from "../rich-text/unescaped-text.js";
+import { dropText, unescapedText } from "../rich-text/unescaped-text.js";
 
 /** A run-in label with its value. */
 export interface LabelValue {
@@ -87,7 +87,7 @@ function plainLabel(
   const start = first.position?.start.offset ?? 0;
   const node = { ...first, position: context.rangeOf(start, start + colon + 1) };
   reportMisspelt({ node, meant: context.vocabulary.words[kind], outer: false }, context);
-  return { kind, node, rest: [{ ...first, value: first.value.slice(colon + 1) }, ...rest] };
+  return { kind, node, rest: [dropText(first, colon + 1, context), ...rest] };
 }
 
 function findLabel(

@@ -9,6 +9,14 @@ export const idDiagnostics = {
     message: ({ what }: { what: string }) => `"${what}" has no id.`,
     hint: () => 'Put one at the end of the line: <!-- #short-name -->. Or let "guidebook fix" do it.',
   } satisfies DiagnosticKind<{ what: string }>,
+  idsNotCopied: {
+    code: "markdown/ids-not-copied",
+    severity: "error",
+    summary: "Ids are missing in a translation, and it cannot be told which of the source's they are.",
+    message: ({ what, here, there }: { what: string; here: number; there: number; source: string }) =>
+      `"${what}" has no id, and its source has ${there} where here are ${here}.`,
+    hint: ({ source }) => `Make both alike, or copy the ids from ${source} by hand.`,
+  } satisfies DiagnosticKind<{ what: string; here: number; there: number; source: string }>,
   invalidId: {
     code: "markdown/invalid-id",
     severity: "error",

@@ -90,8 +90,9 @@ function takeText(entry: KeyedEntry, value: TextValue, context: EntryContext): v
   const { known: key } = entry;
   const { fits, suggestion } = VALUE_CHECKS[value](text);
   if (!fits) {
+    // An id that others know must not be guessed at.
     const fix =
-      suggestion === undefined
+      suggestion === undefined || value === "id"
         ? undefined
         : oneEdit(`Write ${suggestion}`, replaceRange(position, suggestion));
     const details = { key, value: text, expected: EXPECTED[value] };

@@ -17,7 +17,7 @@ const COMMENT = /(?:^|[ \t]{2,}|\t)#.*$/;
  * @param text Text of one line.
  * @returns The same in single quotes.
  */
-function quoteScalar(text: string): string {
+export function quoteScalar(text: string): string {
   return `'${text.replace(/'/g, "''")}'`;
 }
 

@@ -19,14 +19,21 @@ function findFeature(document: Document): YamlValue | undefined {
   visit(document, (_key, node) => {
     const at = isNode(node) ? (node.range?.[0] ?? 0) : 0;
     if (isAlias(node)) return refuse("an alias (*)", at);
-    if (isPair(node)) return isScalar(node.key) ? undefined : refuse("a key that is not a word", at);
+    if (isPair(node)) return refuseKey(node.key, refuse);
     if (!isScalar(node) && !isMap(node) && !isSeq(node)) return undefined;
     if (node.anchor !== undefined) return refuse("an anchor (&)", at);
-    if (node.tag !== undefined) return refuse("a tag (!)", at);
-    const reserved = isScalar(node) && (node.value === "<<" || node.value === "__proto__");
-    return reserved ? refuse(`"${String(node.value)}"`, at) : undefined;
+    return node.tag === undefined ? undefined : refuse("a tag (!)", at);
   });
   return found;
+}
+
+/** Keys that would merge maps, or that mean something to every JavaScript object. */
+const RESERVED_KEYS: readonly unknown[] = ["<<", "__proto__"];
+
+function refuseKey(key: unknown, refuse: (feature: string, at: number) => symbol): symbol | undefined {
+  const at = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+  if (!isScalar(key)) return refuse("a key that is not a word", at);
+  return RESERVED_KEYS.includes(key.value) ? refuse(`the key "${String(key.value)}"`, at) : undefined;
 }
 
 /** What YAML says, in an editor's words. */

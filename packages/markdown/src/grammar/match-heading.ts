@@ -1,4 +1,5 @@
 import { nearestWord } from "@guidebook-kit/core";
+import { trimSpaces } from "../text/spaces.js";
 import { foldWord } from "./fold-word.js";
 import { HEADING_KINDS, type HeadingKind, headingRule } from "./heading-rules.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -128,7 +129,7 @@ export function matchHeading(
 ): HeadingMatch | undefined {
   const colon = text.search(/[:：]/);
   const before = (colon < 0 ? text : text.slice(0, colon)).trim();
-  const parts = { before, title: colon < 0 ? "" : text.slice(colon + 1).trim() };
+  const parts = { before, title: colon < 0 ? "" : trimSpaces(text.slice(colon + 1)) };
   return (
     matchExactly(parts, vocabulary) ??
     (colon < 0 ? matchWithoutColon(text, vocabulary) : matchOddNumber(parts, vocabulary)) ??

@@ -9,8 +9,10 @@ export interface IdSite {
   readonly id: string | undefined;
   /** True when no id stands there, not even an invalid one. */
   readonly missing: boolean;
-  /** Its words, from which an id can be made. */
+  /** Its words: a title where it has one. */
   readonly words: string;
+  /** The number or letter of a heading that has one. */
+  readonly number: string | undefined;
   /** Where the id stands; where it has none, the heading or the item's first paragraph. */
   readonly position: Position;
   /** Offset at which an id would be written. */

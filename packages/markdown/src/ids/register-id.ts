@@ -10,8 +10,11 @@ import { chooseId, type IdMark } from "./read-id.js";
 export interface IdOwner {
   readonly kind: HeadingKind | ItemKind;
   readonly words: string;
+  readonly number?: string | undefined;
   /** The heading's line or the item's first paragraph. */
   readonly position: Position;
+  /** Offset behind its words, where an id would stand. */
+  readonly end: number;
   readonly parent: IdSite | undefined;
 }
 
@@ -38,13 +41,14 @@ export function shorten(words: string): string {
  * @returns The site, with the id when there is a valid one.
  */
 export function registerId(owner: IdOwner, marks: readonly IdMark[], context: ReadContext): IdSite {
-  const end = owner.position.end.offset ?? 0;
+  const { end } = owner;
   const mark = chooseId(marks, end, context);
   const site: IdSite = {
     kind: owner.kind,
     id: mark !== undefined && isId(mark.id) ? mark.id : undefined,
     missing: mark === undefined,
     words: owner.words,
+    number: owner.number,
     position: mark?.position ?? owner.position,
     end,
     parent: owner.parent,

@@ -1,5 +1,4 @@
 import { markdownDiagnostics } from "../diagnostics/markdown-diagnostics.js";
-import { oneEdit } from "../diagnostics/reporter.js";
 import type { LimitContext } from "./check-limits.js";
 
 /** Characters that cannot be seen and change what others look like, or nothing at all. */
@@ -30,12 +29,6 @@ export function reportHiddenCharacters(text: string, context: LimitContext): voi
     const position = context.rangeOf(match.index, match.index + match[0].length);
     if (lines.has(position.start.line)) continue;
     lines.add(position.start.line);
-    const edit = { start: match.index, end: match.index + match[0].length, text: "" };
-    const fix = /[\u00ad\u200b\ufeff\0]/.test(match[0]) ? oneEdit("Delete it", edit) : undefined;
-    context.reporter.report(
-      markdownDiagnostics.hiddenCharacter,
-      { name: nameOf(match[0]) },
-      { position, fix },
-    );
+    context.reporter.report(markdownDiagnostics.hiddenCharacter, { name: nameOf(match[0]) }, { position });
   }
 }

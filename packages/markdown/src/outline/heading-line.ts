@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent, Text } from "mdast";
 import { placeOf, takeIds } from "../ids/read-id.js";
-import { type ReadContext, sourceOf } from "../read-context.js";
+import type { ReadContext } from "../read-context.js";
+import { dropText, unescapedText } from "../rich-text/unescaped-text.js";
 import type { HeadingLine } from "./outline.js";
 
 /** Number signs that make no heading: invisible characters before them, wide ones, no ordinary space behind. */
@@ -13,16 +14,19 @@ export interface FoundHeading {
   readonly rest: RootContent[];
 }
 
+/** Offset behind the last of inline nodes. */
+const endOf = (nodes: readonly PhrasingContent[]): number | undefined => nodes.at(-1)?.position?.end.offset;
+
 /** Splits inline nodes at the first line end of a text. */
-function splitFirstLine(nodes: readonly PhrasingContent[]): {
-  line: PhrasingContent[];
-  rest: PhrasingContent[];
-} {
+function splitFirstLine(
+  nodes: readonly PhrasingContent[],
+  context: ReadContext,
+): { line: PhrasingContent[]; rest: PhrasingContent[] } {
   for (const [index, node] of nodes.entries()) {
     const end = node.type === "text" ? node.value.search(/[\r\n]/) : -1;
     if (node.type !== "text" || end < 0) continue;
     const before: Text = { ...node, value: node.value.slice(0, end) };
-    const after: Text = { ...node, value: node.value.slice(end).trimStart() };
+    const after = dropText(node, end + (/^[\r\n]+/.exec(node.value.slice(end))?.[0].length ?? 0), context);
     return {
       line: [...nodes.slice(0, index), before],
       rest: [...(after.value === "" ? [] : [after]), ...nodes.slice(index + 1)],
@@ -34,19 +38,20 @@ function splitFirstLine(nodes: readonly PhrasingContent[]): {
 function lookalike(node: Paragraph, context: ReadContext): FoundHeading | undefined {
   const [first] = node.children;
   if (first?.type !== "text") return undefined;
-  const match = LOOKALIKE.exec(first.value);
-  if (match === null || sourceOf(first, context).startsWith("\\")) return undefined;
-  const { line, rest } = splitFirstLine(node.children);
+  const match = LOOKALIKE.exec(unescapedText(first, context));
+  if (match === null) return undefined;
+  const { line, rest } = splitFirstLine(node.children, context);
   const [head, ...others] = line;
   if (head?.type !== "text") return undefined;
   const start = node.position?.start.offset ?? 0;
   const lineEnd = context.file.text.slice(start).search(/[\r\n]|$/);
-  const { marks, rest: words } = takeIds([{ ...head, value: head.value.slice(match[0].length) }, ...others]);
+  const { marks, rest: words } = takeIds([dropText(head, match[0].length, context), ...others]);
   return {
     line: {
       depth: match[1]?.length ?? 1,
       words,
       ids: marks,
+      end: endOf(line) ?? start + lineEnd,
       position: context.rangeOf(start, start + lineEnd),
       lookalike: match[0],
     },
@@ -65,6 +70,10 @@ export function readHeadingLine(node: RootContent, context: ReadContext): FoundH
   if (node.type === "paragraph") return lookalike(node, context);
   if (node.type !== "heading") return undefined;
   const { marks, rest } = takeIds(node.children);
-  const line = { depth: node.depth, words: rest, ids: marks, position: placeOf(node), lookalike: undefined };
-  return { line, rest: [] };
+  const position = placeOf(node);
+  const end = endOf(node.children) ?? position.end.offset ?? 0;
+  return {
+    line: { depth: node.depth, words: rest, ids: marks, end, position, lookalike: undefined },
+    rest: [],
+  };
 }

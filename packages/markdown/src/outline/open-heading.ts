@@ -46,7 +46,7 @@ function makeSection(known: KnownHeading, above: OpenHeading, context: ReadConte
   const rule = headingRule(kind);
   if (!rule.id) reportStrayIds(line.ids, context);
   const words = title === "" ? heading : title;
-  const owner = { kind, words, position: line.position, parent: above.section?.site };
+  const owner = { kind, words, number, position: line.position, end: line.end, parent: above.section?.site };
   const site = rule.id ? registerId(owner, line.ids, context) : undefined;
   return { kind, heading, number, title, position: line.position, site, body: [], sections: [] };
 }

@@ -36,6 +36,8 @@ export interface HeadingLine {
   /** Its words without ids. */
   readonly words: PhrasingContent[];
   readonly ids: readonly IdMark[];
+  /** Offset behind its words, where an id would stand. */
+  readonly end: number;
   readonly position: Position;
   /** Its number signs and what stands behind them, as written, when they make no heading. */
   readonly lookalike: string | undefined;

@@ -8,7 +8,7 @@ import type { OutlineSection } from "../outline/outline.js";
 import type { ReadContext } from "../read-context.js";
 import { inlineText } from "../rich-text/inline-text.js";
 import { readPhrase } from "../rich-text/read-phrase.js";
-import { unescapedText } from "../rich-text/unescaped-text.js";
+import { dropText, unescapedText } from "../rich-text/unescaped-text.js";
 import { readOptional } from "./read-intro.js";
 
 /** The dimension that a link names; undefined when it leads elsewhere, which is reported. */
@@ -25,7 +25,7 @@ function takeColon(words: readonly PhrasingContent[], item: Item, context: ReadC
   const [first, ...others] = words;
   const colon = first?.type === "text" ? /^\s*[:：]/.exec(unescapedText(first, context)) : null;
   if (first?.type === "text" && colon !== null) {
-    return [{ ...first, value: first.value.slice(colon[0].length) }, ...others];
+    return [dropText(first, colon[0].length, context), ...others];
   }
   if (inlineText(words) !== "") reportShape(item, context);
   return [...words];

@@ -7,13 +7,14 @@ import { markdownDiagnostics } from "../diagnostics/markdown-diagnostics.js";
 import { readLink } from "../links/read-link.js";
 import type { OutlineSection } from "../outline/outline.js";
 import type { ReadContext } from "../read-context.js";
-import { inlineText, joinLines } from "../rich-text/inline-text.js";
+import { inlineText } from "../rich-text/inline-text.js";
 import { readLine } from "../rich-text/read-line.js";
 import { unescapedText } from "../rich-text/unescaped-text.js";
+import { joinLines, trimSpaces } from "../text/spaces.js";
 import { withId } from "./owned.js";
 import { readOptional } from "./read-intro.js";
 
-const YEAR = /(?:^|[,，]\s*)([1-9]\d{3})$/;
+const YEAR = /(?:^|[,，][ \t]*)([1-9]\d{3})$/;
 
 /** What stands behind the title, and the same with its escaped characters hidden. */
 function readTail(nodes: readonly PhrasingContent[], context: ReadContext): { text: string; marks: string } {
@@ -25,8 +26,8 @@ function readTail(nodes: readonly PhrasingContent[], context: ReadContext): { te
     node.type === "text" ? unescapedText(node, context) : inlineText([node]),
   );
   const hidden = joinLines(marks.join(""));
-  const start = /^\s*(?:\.\s*)?/.exec(hidden)?.[0].length ?? 0;
-  const end = hidden.length - (/\s*(?:\.\s*)?$/.exec(hidden.slice(start))?.[0].length ?? 0);
+  const start = /^[ \t]*(?:\.[ \t]*)?/.exec(hidden)?.[0].length ?? 0;
+  const end = hidden.length - (/[ \t]*(?:\.[ \t]*)?$/.exec(hidden.slice(start))?.[0].length ?? 0);
   return { text: text.slice(start, end), marks: hidden.slice(start, end) };
 }
 
@@ -34,7 +35,7 @@ function readTail(nodes: readonly PhrasingContent[], context: ReadContext): { te
 function splitYear({ text, marks }: { text: string; marks: string }): Pick<Resource, "publisher" | "year"> {
   const year = YEAR.exec(marks);
   if (year === null) return { publisher: text };
-  return { publisher: text.slice(0, year.index).trim(), year: Number(year[1]) };
+  return { publisher: trimSpaces(text.slice(0, year.index)), year: Number(year[1]) };
 }
 
 /** The address of a link; undefined when it is not one of the web, which is reported. */

@@ -7,7 +7,8 @@ import type { OutlineSection } from "../outline/outline.js";
 import type { ReadContext } from "../read-context.js";
 import { inlineText } from "../rich-text/inline-text.js";
 import { readLine } from "../rich-text/read-line.js";
-import { unescapedText } from "../rich-text/unescaped-text.js";
+import { dropText, unescapedText } from "../rich-text/unescaped-text.js";
+import { joinLines, trimSpaces } from "../text/spaces.js";
 import { withId } from "./owned.js";
 import { readOptional } from "./read-intro.js";
 
@@ -24,8 +25,8 @@ function readTail(rest: readonly PhrasingContent[], context: ReadContext): Tail 
   const match = /^\s*\(([^)]+)\)\s*(?:[:：]|$)/s.exec(unescapedText(first, context));
   if (match === null) return undefined;
   const open = first.value.indexOf("(") + 1;
-  const short = inlineText([{ ...first, value: first.value.slice(open, open + (match[1]?.length ?? 0)) }]);
-  const heading = readLine([{ ...first, value: first.value.slice(match[0].length) }, ...others], context);
+  const short = trimSpaces(joinLines(first.value.slice(open, open + (match[1]?.length ?? 0))));
+  const heading = readLine([dropText(first, match[0].length, context), ...others], context);
   return short === "" ? undefined : { short, heading };
 }
 

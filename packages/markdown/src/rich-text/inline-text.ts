@@ -1,14 +1,5 @@
 import type { PhrasingContent } from "mdast";
-
-/**
- * Makes line ends spaces: in Markdown they mean no more.
- *
- * @param value Text of the tree.
- * @returns Text on one line.
- */
-export function joinLines(value: string): string {
-  return value.replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/g, " ");
-}
+import { joinLines, trimSpaces } from "../text/spaces.js";
 
 /**
  * Gives the words of inline nodes without marks and comments.
@@ -17,7 +8,7 @@ export function joinLines(value: string): string {
  * @returns Their words as they stand, line ends as spaces, with no white space around them.
  */
 export function inlineText(nodes: readonly PhrasingContent[]): string {
-  return joinLines(nodes.map(wordsOf).join("")).trim();
+  return trimSpaces(joinLines(nodes.map(wordsOf).join("")));
 }
 
 function wordsOf(node: PhrasingContent): string {

@@ -2,8 +2,8 @@ import type { Inline, Phrase } from "@guidebook-kit/core";
 import type { Link, PhrasingContent } from "mdast";
 import { addressOf, readLink } from "../links/read-link.js";
 import type { ReadContext } from "../read-context.js";
+import { joinLines, trimEnd, trimStart } from "../text/spaces.js";
 import { checkText } from "./check-text.js";
-import { joinLines } from "./inline-text.js";
 import { readHtml } from "./read-html.js";
 import { reportMarkup } from "./report-markup.js";
 
@@ -77,7 +77,7 @@ function readInlines(nodes: readonly PhrasingContent[], context: ReadContext): I
 function trimEdge(inlines: Inline[], edge: "start" | "end"): Inline[] {
   const inline = edge === "start" ? inlines[0] : inlines.at(-1);
   if (inline?.type !== "text") return inlines;
-  const value = edge === "start" ? inline.value.trimStart() : inline.value.trimEnd();
+  const value = edge === "start" ? trimStart(inline.value) : trimEnd(inline.value);
   if (value === inline.value) return inlines;
   const kept = text(value);
   return edge === "start" ? [...kept, ...inlines.slice(1)] : [...inlines.slice(0, -1), ...kept];

@@ -3,7 +3,7 @@ import type { List, ListItem, Paragraph, RootContent } from "mdast";
 import { type IdMark, idInComment, placeOf, takeIds } from "../ids/read-id.js";
 import { reportStrayIds } from "../ids/report-stray-ids.js";
 import { type ReadContext, sourceOf } from "../read-context.js";
-import { joinLines } from "./inline-text.js";
+import { joinLines, trimSpaces } from "../text/spaces.js";
 import { readHtml } from "./read-html.js";
 import { readPhrase } from "./read-phrase.js";
 import { reportMarkup } from "./report-markup.js";
@@ -11,7 +11,7 @@ import { reportMarkup } from "./report-markup.js";
 const TABLE_RULE = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/m;
 
 const plain = (value: string): Block[] => {
-  const text = joinLines(value).trim();
+  const text = trimSpaces(joinLines(value));
   return text === "" ? [] : [{ type: "paragraph", children: [{ type: "text", value: text }] }];
 };
 

@@ -1,7 +1,8 @@
 import type { PhrasingContent, Strong } from "mdast";
 import type { ReadContext } from "../read-context.js";
+import { trimEnd } from "../text/spaces.js";
 import { inlineText } from "./inline-text.js";
-import { unescapedText } from "./unescaped-text.js";
+import { dropText, unescapedText } from "./unescaped-text.js";
 
 /** What a bold lead ends in: a colon names something, a stop ends a title. */
 export type LeadMark = "colon" | "stop" | "none";
@@ -28,12 +29,12 @@ function markOf(character: string | undefined): LeadMark {
   return STOP.test(character) || EXCLAMATION.test(character) ? "stop" : "none";
 }
 
-/** Takes the first characters away from inline nodes that begin with a text. */
-function dropFirst(nodes: readonly PhrasingContent[], count: number): PhrasingContent[] {
+/** Takes the first character away from inline nodes that begin with a text. */
+function dropFirst(nodes: readonly PhrasingContent[], context: ReadContext): PhrasingContent[] {
   const [first, ...others] = nodes;
   if (first?.type !== "text") return [...nodes];
-  const value = first.value.slice(count);
-  return value === "" ? others : [{ ...first, value }, ...others];
+  const rest = dropText(first, 1, context);
+  return rest.value === "" ? others : [rest, ...others];
 }
 
 /** The mark right behind the bold words. */
@@ -66,9 +67,9 @@ export function splitLead(nodes: readonly PhrasingContent[], context: ReadContex
   if (outer !== "none") {
     const first = rest[0]?.type === "text" ? rest[0].value.slice(0, 1) : "";
     const whole = outer === "stop" && keepsMark(first) ? words + first : words;
-    return { node, words: whole, mark: outer, outer: true, rest: dropFirst(rest, 1) };
+    return { node, words: whole, mark: outer, outer: true, rest: dropFirst(rest, context) };
   }
   const inner = innerMark(node, context);
   const whole = inner === "none" || (inner === "stop" && keepsMark(words));
-  return { node, words: whole ? words : words.slice(0, -1).trimEnd(), mark: inner, outer: false, rest };
+  return { node, words: whole ? words : trimEnd(words.slice(0, -1)), mark: inner, outer: false, rest };
 }

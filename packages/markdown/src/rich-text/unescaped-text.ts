@@ -5,6 +5,16 @@ import { type ReadContext, sourceOf } from "../read-context.js";
 const ESCAPED = "\0";
 
 const ESCAPE = /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|[A-Za-z][A-Za-z0-9]*);/y;
+/** A line end, with what Markdown drops around it: spaces, and the marks of the box or item that goes on. */
+const LINE_END = /[ \t]*(?:\r\n|\r|\n)[ \t>]*/y;
+
+/** A text beside the way it is written. */
+interface Alignment {
+  /** The text with a stand-in for each escaped character. */
+  readonly masked: string;
+  /** Where each character stands in the source, from the beginning of the text. */
+  readonly offsets: readonly number[];
+}
 
 /** The number of characters that an escape stands for. */
 function lengthOf(found: RegExpExecArray): number {
@@ -13,22 +23,38 @@ function lengthOf(found: RegExpExecArray): number {
   return Number.parseInt(digits, found[2] === undefined ? 16 : 10) > 0xffff ? 2 : 1;
 }
 
-/** Puts the stand-in for each escaped character of one line. */
-function maskLine(written: string, length: number): string | undefined {
+/** Whether a name between `&` and `;` is none that stands for a character, so that it stands for itself. */
+function isLiteral(found: RegExpExecArray, rest: string): boolean {
+  const [all, mark, decimal, hexadecimal] = found;
+  return (mark ?? decimal ?? hexadecimal) === undefined && rest.startsWith(all);
+}
+
+function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index;
+  return pattern.exec(text);
+}
+
+/** Follows a text and its source side by side; undefined when they do not belong together. */
+function align(value: string, written: string): Alignment | undefined {
+  const offsets: number[] = [];
   let masked = "";
   let here = 0;
-  while (here < written.length && masked.length < length) {
-    ESCAPE.lastIndex = here;
-    const found = ESCAPE.exec(written);
-    if (found === null) {
-      masked += written[here];
-      here += 1;
-    } else {
-      masked += ESCAPED.repeat(lengthOf(found));
-      here += found[0].length;
-    }
+  const take = (text: string, width: number): void => {
+    for (let count = 0; count < text.length; count += 1) offsets.push(here);
+    masked += text;
+    here += width;
+  };
+  while (masked.length < value.length) {
+    const next = value.charAt(masked.length);
+    const found = matchAt(ESCAPE, written, here);
+    const lineEnd = next === "\n" || next === "\r" ? matchAt(LINE_END, written, here) : null;
+    if (lineEnd !== null) take(/^\r\n/.test(value.slice(masked.length)) ? "\r\n" : next, lineEnd[0].length);
+    else if (found !== null && !isLiteral(found, value.slice(masked.length))) {
+      take(ESCAPED.repeat(lengthOf(found)), found[0].length);
+    } else if (written[here] === next) take(next, 1);
+    else return undefined;
   }
-  return masked.length === length ? masked : undefined;
+  return masked.length === value.length ? { masked, offsets } : undefined;
 }
 
 /**
@@ -41,12 +67,23 @@ function maskLine(written: string, length: number): string | undefined {
 export function unescapedText(node: Text, context: ReadContext): string {
   const written = sourceOf(node, context);
   if (!/[\\&]/.test(written)) return node.value;
-  const values = node.value.split(/(\r\n|\r|\n)/);
-  const lines = written.split(/(\r\n|\r|\n)/);
-  const masked = values.map((value, index) => {
-    const line = lines[index] ?? "";
-    // A line after the first begins with what its list or box needs.
-    return maskLine(index === 0 ? line : line.replace(/^[ \t>]+/, ""), value.length) ?? value;
-  });
-  return masked.join("");
+  return align(node.value, written)?.masked ?? node.value;
+}
+
+/**
+ * Takes characters off the beginning of a text.
+ *
+ * @param node A text of the tree.
+ * @param count How many characters.
+ * @param context The file at hand.
+ * @returns The rest of the text, in its own place.
+ */
+export function dropText(node: Text, count: number, context: ReadContext): Text {
+  const value = node.value.slice(count);
+  const { position } = node;
+  if (count === 0 || position === undefined) return { ...node, value };
+  const offset = align(node.value, sourceOf(node, context))?.offsets[count];
+  const start = position.start.offset ?? 0;
+  const end = position.end.offset ?? 0;
+  return { ...node, value, position: context.rangeOf(offset === undefined ? end : start + offset, end) };
 }
