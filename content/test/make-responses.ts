@@ -1,7 +1,7 @@
 import { type Field, type Response, type Worksheet, worksheetFields } from "@guidebook-kit/worksheet";
 
 /** A number from 0 up to 1 for any text, always the same (FNV-1a). */
-export function chance(text: string): number {
+function chance(text: string): number {
   let hash = 0x811c9dc5;
   for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return (Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 0) / 2 ** 32;
