@@ -2,14 +2,22 @@ import { Command } from "commander";
 import { addBuildCommand } from "./commands/add-build-command.js";
 import { addCheckCommand } from "./commands/add-check-command.js";
 import { addFixCommand } from "./commands/add-fix-command.js";
+import { addNewCommand } from "./commands/add-new-command.js";
 import type { AddCommand, CommandContext } from "./commands/command.js";
 import { addResponsesCommand } from "./commands/responses/add-responses-command.js";
 
 /** All commands, in the order of the help text. */
-const COMMANDS: readonly AddCommand[] = [addCheckCommand, addFixCommand, addBuildCommand, addResponsesCommand];
+const COMMANDS: readonly AddCommand[] = [
+  addNewCommand,
+  addCheckCommand,
+  addFixCommand,
+  addBuildCommand,
+  addResponsesCommand,
+];
 
 const EXAMPLES = `
 Examples:
+  guidebook new 4            writes a guidebook of dimension 4 to begin with
   guidebook check content    says what is wrong in the content, and where
   guidebook fix content      mends what can be mended in one way only
   guidebook build content    makes everything, into content/dist

@@ -1,7 +1,7 @@
 import { chmod, readdir, stat, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { applyEdits, separateFixes } from "../src/fix/apply-edits.js";
+import { describeEdits } from "../src/fix/describe-edits.js";
 import { rewriteFile } from "../src/fix/rewrite-file.js";
 import { runGuidebook } from "./run-guidebook.js";
 import { GUIDEBOOK, SAMPLE } from "./sample-content.js";
@@ -21,8 +21,8 @@ async function textOf(folder: string, file = FILE): Promise<string> {
 test("what can be mended in one way is mended, and nothing else is touched", async () => {
   const folder = await temporaryFolder({ ...SAMPLE, [FILE]: BROKEN });
   const { code, out } = await runGuidebook(folder, ["fix", "content"]);
-  expect(out).toBe(`${FILE}:17: Write "Root cause"
-${FILE}:19: Write "Within schools"
+  expect(out).toBe(`${FILE}:17: "Root cuase" is now "Root cause"
+${FILE}:19: "Within scools" is now "Within schools"
 Mended 2 places in 1 file.
 
 Checked 2 files: no problems.
@@ -95,13 +95,31 @@ test("a link to a file of the content stays a link", async () => {
   expect((await readdir(root)).sort()).toEqual(["a", "link.md"]);
 });
 
-test("edits are made where they belong, and those that touch wait", () => {
-  const edit = (start: number, end: number, text: string) => ({ start, end, text });
-  expect(applyEdits("abc\r\ndef", [edit(1, 2, "X\n"), edit(5, 5, "Y")])).toBe("aX\r\nc\r\nYdef");
-  const first = { title: "first", edits: [edit(0, 4, "")] };
-  const touching = { title: "touching", edits: [edit(10, 12, ""), edit(4, 5, "")] };
-  const apart = { title: "apart", edits: [edit(6, 7, "")] };
-  expect(separateFixes([first, touching, apart])).toEqual([first, apart]);
+test("what edits change is said in the order of the text, without its line ends", () => {
+  const text = "one\r\ntwo three\r\n";
+  const edits = [
+    { start: 5, end: 8, text: "TWO" },
+    { start: 3, end: 3, text: " <!-- #one -->" },
+    { start: 8, end: 14, text: "\r\n" },
+    { start: 0, end: 0, text: "x".repeat(99) },
+  ];
+  expect(describeEdits("a.md", text, edits)).toEqual([
+    `a.md:1: added "${"x".repeat(59)}…"`,
+    'a.md:1: added "<!-- #one -->"',
+    'a.md:2: "two" is now "TWO"',
+    'a.md:2: took "three" away',
+  ]);
+});
+
+test("missing ids are written", async () => {
+  const folder = await temporaryFolder({
+    ...SAMPLE,
+    [FILE]: GUIDEBOOK.replace(" <!-- #meeting-hours -->", ""),
+  });
+  const { code, out } = await runGuidebook(folder, ["fix"]);
+  expect(out).toContain(`${FILE}:17: added "<!-- #narrow-meeting-hours -->"\n`);
+  expect(code).toBe(0);
+  expect(await textOf(folder)).toBe(GUIDEBOOK.replace("#meeting-hours", "#narrow-meeting-hours"));
 });
 
 test("without content there is nothing to mend, and that is an error", async () => {

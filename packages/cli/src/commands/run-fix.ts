@@ -1,4 +1,4 @@
-import { type Diagnostic, hasErrors } from "@guidebook-kit/core";
+import { hasErrors } from "@guidebook-kit/core";
 import { askedContent } from "../content/asked-content.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { type Mending, mendFiles } from "../fix/mend-files.js";
@@ -11,11 +11,6 @@ import type { CommandContext } from "./command.js";
 export interface FixFlags {
   /** Whether only to say what would be mended. */
   readonly check?: boolean;
-}
-
-function describeMended({ file, position, fix, message }: Diagnostic): string {
-  const place = position === undefined ? file : `${file}:${position.start.line}`;
-  return `${toPrintable(place)}: ${toPrintable(fix?.title ?? message)}\n`;
 }
 
 /**
@@ -34,19 +29,20 @@ export async function runFix(
 ): Promise<ExitCode> {
   const mendings: Mending[] = [];
   for (const asked of await askedContent(paths, from)) mendings.push(await mendFiles(asked, from));
-  const mended = mendings.flatMap((mending) => mending.mended);
-  out.write(mended.map(describeMended).join(""));
-  const places = `${countWords(mended.length, "place")} in ${countWords(new Set(mended.map(({ file }) => file)).size, "file")}`;
+  const places = mendings.flatMap((mending) => mending.places);
+  const files = mendings.reduce((sum, { changed }) => sum + changed, 0);
+  out.write(places.map((place) => `${toPrintable(place)}\n`).join(""));
+  const amount = `${countWords(places.length, "place")} in ${countWords(files, "file")}`;
   if (flags.check === true) {
-    out.write(mended.length === 0 ? "There is nothing to mend.\n" : `Would mend ${places}.\n`);
-    return mended.length === 0 ? EXIT.fine : EXIT.failed;
+    out.write(files === 0 ? "There is nothing to mend.\n" : `Would mend ${amount}.\n`);
+    return files === 0 ? EXIT.fine : EXIT.failed;
   }
   for (const { write } of mendings) await write();
-  out.write(mended.length === 0 ? "There was nothing to mend.\n\n" : `Mended ${places}.\n\n`);
+  out.write(files === 0 ? "There was nothing to mend.\n\n" : `Mended ${amount}.\n\n`);
   const diagnostics = mendings.flatMap(({ left }) => left);
   const sourceOf = (file: string): string | undefined =>
     mendings.find(({ sources }) => sources.has(file))?.sources.get(file);
-  const files = mendings.reduce((sum, mending) => sum + mending.files.length, 0);
-  out.write(textReport({ diagnostics, files, sourceOf }, out));
+  const looked = mendings.reduce((sum, mending) => sum + mending.files.length, 0);
+  out.write(textReport({ diagnostics, files: looked, sourceOf }, out));
   return hasErrors(diagnostics) ? EXIT.failed : EXIT.fine;
 }

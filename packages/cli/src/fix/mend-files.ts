@@ -1,18 +1,21 @@
 import { join, resolve } from "node:path";
 import type { Diagnostic } from "@guidebook-kit/core";
+import { fixContent, readContent } from "@guidebook-kit/markdown";
 import { knownLocales } from "../config/known-locales.js";
 import { loadConfig } from "../config/load-config.js";
 import { type AskedContent, isAskedFor } from "../content/asked-content.js";
 import { readFiles } from "../content/read-files.js";
 import { orderDiagnostics } from "../report/order-diagnostics.js";
-import { type MendedContent, mendContent } from "./mend-content.js";
+import { describeEdits } from "./describe-edits.js";
 import { rewriteFile } from "./rewrite-file.js";
 
 /** A content folder after all sure fixes; its files are as they were until `write` is called. */
 export interface Mending {
-  /** What was mended, by names for people. */
-  readonly mended: readonly Diagnostic[];
-  /** What is left. */
+  /** One line for each mended place. */
+  readonly places: readonly string[];
+  /** How many files change. */
+  readonly changed: number;
+  /** What is left to do. */
   readonly left: readonly Diagnostic[];
   /** Names of the files that were asked about. */
   readonly files: readonly string[];
@@ -31,27 +34,34 @@ export interface Mending {
  */
 export async function mendFiles({ root, wanted }: AskedContent, from: string): Promise<Mending> {
   const { config } = await loadConfig(from, undefined, root);
+  const locales = knownLocales(config);
   const { files, diagnostics, displayName } = await readFiles({ root, from });
   const pathOf = (path: string): string => join(root, ...path.split("/").slice(1));
-  const concerns = (path: string): boolean => isAskedFor(pathOf(path), wanted);
-  const result: MendedContent =
-    files.length === 0
-      ? { changed: [], mended: [], diagnostics: [] }
-      : mendContent(files, knownLocales(config), concerns);
-  const named = (found: readonly Diagnostic[]): Diagnostic[] =>
-    found.map((diagnostic) => ({ ...diagnostic, file: displayName(diagnostic.file) }));
-  const after = new Map(result.changed.map(({ path, text }) => [path, text]));
-  const asked = ({ file }: Diagnostic): boolean => isAskedFor(resolve(from, file), wanted);
+  const concerns = ({ path }: { readonly path: string }): boolean => isAskedFor(pathOf(path), wanted);
+  const fixed = fixContent(files, locales);
+  const fixes = fixed.files.filter(concerns);
+  const before = new Map(files.map(({ path, text }) => [path, text]));
+  const after = new Map([...before, ...fixes.map(({ path, text }) => [path, text] as const)]);
+  // Files that nobody asked about stay as they are, and what is left has to be seen beside them.
+  const left =
+    fixes.length === fixed.files.length
+      ? fixed.diagnostics
+      : readContent(
+          [...after].map(([path, text]) => ({ path, text })),
+          locales,
+        ).diagnostics;
+  const named = [...diagnostics, ...left.map((one) => ({ ...one, file: displayName(one.file) }))];
   return {
-    mended: orderDiagnostics(named(result.mended)),
-    left: orderDiagnostics([...diagnostics, ...named(result.diagnostics)].filter(asked)),
-    files: files.filter(({ path }) => concerns(path)).map(({ path }) => displayName(path)),
-    sources: new Map(files.map(({ path, text }) => [displayName(path), after.get(path) ?? text])),
+    places: fixes.flatMap(({ path, edits }) =>
+      describeEdits(displayName(path), before.get(path) ?? "", edits),
+    ),
+    changed: fixes.length,
+    left: orderDiagnostics(named.filter(({ file }) => isAskedFor(resolve(from, file), wanted))),
+    files: files.filter(concerns).map(({ path }) => displayName(path)),
+    sources: new Map([...after].map(([path, text]) => [displayName(path), text])),
     write: async () => {
-      for (const { path, text } of files) {
-        const changed = after.get(path);
-        if (changed !== undefined)
-          await rewriteFile({ root, path: pathOf(path), before: text, after: changed });
+      for (const { path, text } of fixes) {
+        await rewriteFile({ root, path: pathOf(path), before: before.get(path) ?? "", after: text });
       }
     },
   };

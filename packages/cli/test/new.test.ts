@@ -1,0 +1,115 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { runGuidebook } from "./run-guidebook.js";
+import { FRAMEWORK, GUIDEBOOK, SAMPLE, TWO_LANGUAGES } from "./sample-content.js";
+import { readFolder, temporaryFolder, writeFiles } from "./temporary-folder.js";
+
+const NEW = "content/school-funding/guidebook.md";
+
+async function textOf(folder: string, file: string): Promise<string> {
+  return Buffer.from((await readFolder(folder))[file] ?? "", "latin1").toString("utf8");
+}
+
+test.each(["5", "school-funding"])(
+  "a new guidebook of dimension %s has no errors and can be built",
+  async (dimension) => {
+    const folder = await temporaryFolder({ "content/framework.md": FRAMEWORK });
+    const made = await runGuidebook(folder, ["new", dimension]);
+    expect(made.errors).toBe("");
+    expect(made.out).toContain(`Wrote ${NEW}.`);
+    expect(made.code).toBe(0);
+    const text = await textOf(folder, NEW);
+    expect(text).toContain("## Key question 5.1: ✎ ");
+    expect(text.match(/^### Root cause: /gm)).toHaveLength(2);
+    const checked = await runGuidebook(folder, ["check"]);
+    expect(checked).toMatchObject({ code: 0, out: expect.stringMatching(/Checked 2 files: \d+ notes\.\n$/) });
+    const complete = await runGuidebook(folder, ["check", "--complete", "content/school-funding"]);
+    expect(complete.out).toContain(`${NEW}:1`);
+    expect(complete.code).toBe(1);
+    const built = await runGuidebook(folder, ["build", "--no-pdf", "--generator", "html-form"]);
+    expect(built).toMatchObject({ code: 0 });
+  },
+);
+
+test("a guidebook that is there is not written over", async () => {
+  const folder = await temporaryFolder(SAMPLE);
+  const before = await readFolder(folder);
+  const { code, errors } = await runGuidebook(folder, ["new", "4", "--id", "family-book"]);
+  expect(errors).toContain("content/family-book/guidebook.md is there already, so nothing was written.\n");
+  expect(code).toBe(2);
+  expect(await readFolder(folder)).toEqual(before);
+});
+
+test("several frameworks, languages and folders are told apart", async () => {
+  const other = FRAMEWORK.replace("framework: fair-share", "framework: other-share");
+  const folder = await temporaryFolder({
+    ...Object.fromEntries(
+      Object.entries(TWO_LANGUAGES).map(([path, text]) => [path.replace("content/", "content/fair/"), text]),
+    ),
+    "content/other/framework.md": other,
+  });
+  expect(await runGuidebook(folder, ["new", "5"])).toMatchObject({
+    code: 2,
+    errors: expect.stringContaining("fair-share, other-share. Name one with --framework."),
+  });
+  expect((await runGuidebook(folder, ["new", "5", "--framework", "other-share", "--id", "money"])).code).toBe(
+    0,
+  );
+  expect(await textOf(folder, "content/other/money/guidebook.md")).toContain("framework: other-share");
+});
+
+test.each([
+  [
+    ["new", "44"],
+    /no dimension "44"\. Its dimensions are:\n {2}4 {2}family-partnership: Family Partnership\n/,
+  ],
+  [["new", "school-fundng"], /Did you mean "school-funding"\?/],
+  [["new", "5", "--id", "My Book"], /"My Book" is not an id/],
+  [
+    ["new", "5", "--framework", "fare-share"],
+    /There is no framework "fare-share"\. Did you mean "fair-share"\?/,
+  ],
+  [["new", "5", "--content", "empty"], /There is no framework here/],
+  [["new"], /missing required argument 'dimension'/],
+])("guidebook %j is explained, exit 2, nothing is written", async (words, message) => {
+  const folder = await temporaryFolder(SAMPLE);
+  await mkdir(join(folder, "empty"));
+  const before = await readFolder(folder);
+  const { code, errors } = await runGuidebook(folder, words);
+  expect(errors).toMatch(message);
+  expect(code).toBe(2);
+  expect(await readFolder(folder)).toEqual(before);
+});
+
+test("a framework with errors comes first", async () => {
+  const folder = await temporaryFolder({
+    "content/framework.md": FRAMEWORK.replace("## Scopes", "## Scops"),
+  });
+  const { code, errors } = await runGuidebook(folder, ["new", "5"]);
+  expect(errors).toMatch(
+    /framework\.md:\d+:1: error: .*\n[\s\S]*Mend the framework first; nothing was written\.\n$/,
+  );
+  expect(code).toBe(1);
+});
+
+test("--complete lists parts without text, and where they are missing", async () => {
+  const folder = await temporaryFolder(SAMPLE);
+  expect(await runGuidebook(folder, ["check", "--complete"])).toMatchObject({ code: 0 });
+  await writeFiles(folder, {
+    "content/family-book/guidebook.md": GUIDEBOOK.replace(
+      "Any caregiver can pick a time that suits the week.\n",
+      "",
+    ),
+  });
+  expect((await runGuidebook(folder, ["check"])).out).toBe("Checked 2 files: no problems.\n");
+  const { code, out } = await runGuidebook(folder, ["check", "--complete"]);
+  expect(
+    out,
+  ).toBe(`content/family-book/guidebook.md:17:1: note: Nothing is written yet: the vision of "Narrow meeting hours". [cli/empty-part]
+  Readers look for it. Write it, or take the heading away where it may be absent.
+
+Checked 2 files: 1 note.
+`);
+  expect(code).toBe(1);
+});
