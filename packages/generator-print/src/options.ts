@@ -16,6 +16,8 @@ export const printOptions = z.strictObject({
   fillable: z.boolean().default(true),
   /** Handlebars sources that take the place of the pages' templates, by name. They are trusted code. */
   templates: z.record(z.string(), z.string()).default({}),
+  /** Style sheets that take the place of the pages' style sheets, by file name. */
+  styles: z.record(z.string(), z.string()).default({}),
 });
 /** Options of the printed pages. */
 export type PrintOptions = z.output<typeof printOptions>;

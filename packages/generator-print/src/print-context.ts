@@ -1,5 +1,5 @@
 import type { GuidebookInput } from "@guidebook-kit/generator";
-import { type Prose, type ProseIndex, scopeGlyph, type TrustedHtml, trustedHtml } from "@guidebook-kit/html";
+import { type Prose, type ProseIndex, scopeGlyphName } from "@guidebook-kit/html";
 import type { Control, PlanPart, QuestionPart, TeamPart } from "@guidebook-kit/worksheet";
 import type { PrintSelection } from "./selection/print-selection.js";
 import type { PrintVariant } from "./variants/print-variant.js";
@@ -36,13 +36,13 @@ export function proseOf(context: PrintContext, ref: string | undefined): Prose {
 }
 
 /**
- * Draws the glyph of a scope.
+ * Tells which glyph stands for a scope.
  *
  * @param context The pages' context.
  * @param ref An option's ref; only `scope:<id>` can have a glyph.
- * @returns The drawing; empty for everything else.
+ * @returns The glyph's name; empty for everything else.
  */
-export function glyphOf(context: PrintContext, ref: string | undefined): TrustedHtml {
+export function glyphOf(context: PrintContext, ref: string | undefined): string {
   const scope = ref?.startsWith("scope:") === true ? ref.slice("scope:".length) : "";
-  return trustedHtml(scopeGlyph(context.resolved.framework, scope));
+  return scopeGlyphName(context.resolved.framework, scope);
 }

@@ -1,14 +1,12 @@
 import type { GuidebookInput } from "@guidebook-kit/generator";
-import { createLinkContext, createTemplateEnvironment, renderPage } from "@guidebook-kit/html";
-import { printCss } from "./css/print-css.js";
-import { gatherContext, type PrintContents } from "./gather-context.js";
-import type { PrintOptions } from "./options.js";
-import { printTemplates } from "./templates.generated.js";
+import { printData } from "./data/print-data.js";
+import { renderPrintData } from "./data/render-print-data.js";
+import type { PrintContents } from "./gather-context.js";
+import type { PrintOverrides } from "./sources/print-overrides.js";
 import type { PrintVariant } from "./variants/print-variant.js";
-import { documentTitle, documentView } from "./view/document-view.js";
 
-/** How to render a file: what it is to hold, and templates of one's own. */
-export interface RenderPrintOptions extends PrintContents, Partial<Pick<PrintOptions, "templates">> {}
+/** How to render a file: what it is to hold, and templates and style sheets of one's own. */
+export interface RenderPrintOptions extends PrintContents, Partial<PrintOverrides> {}
 
 /**
  * Renders one way to print a guidebook.
@@ -17,7 +15,8 @@ export interface RenderPrintOptions extends PrintContents, Partial<Pick<PrintOpt
  * @param variant The way to print.
  * @param options What the file is to hold; by default every page, blank and fillable, from the kit's templates.
  * @returns A whole HTML document, paged by its own styles.
- * @throws GuidebookError for answers to another guidebook, for pages that do not exist, and for a template that fails.
+ * @throws GuidebookError for answers to another guidebook, for pages that do not exist, for an override of nothing, and
+ *   for a template that fails.
  * @example
  * renderPrint(input, printVariant("worksheet.letter"), { response }); // the printed record of a meeting
  * renderPrint(input, printVariant("worksheet.letter"), { steps: ["A"] }); // tonight's step
@@ -27,21 +26,5 @@ export function renderPrint(
   variant: PrintVariant,
   options: RenderPrintOptions = {},
 ): string {
-  const context = gatherContext(input, variant, options);
-  const { locale, resolved, worksheet } = context;
-  const { document, pages } = documentView(context);
-  const environment = createTemplateEnvironment({
-    templates: printTemplates,
-    overrides: options.templates,
-    locale,
-    links: createLinkContext(resolved, { anchors: context.anchors }),
-  });
-  const body = environment.render("document", document);
-  return renderPage({
-    lang: worksheet.locale,
-    direction: locale.direction,
-    title: documentTitle(context),
-    style: printCss(context, pages, body),
-    body,
-  });
+  return renderPrintData(printData(input, variant, options), options);
 }

@@ -65,6 +65,10 @@ describe("helpers", () => {
     const it = { list: 'a"b', hidden: true, rows: undefined, id: "" };
     expect(render("<i{{attributes it}}>", { it })).toBe('<i list="a&quot;b" hidden>');
   });
+  test("draw gives a glyph by its name", () => {
+    expect(render("{{draw it}}", { it: "rooms" })).toContain('<svg class="glyph"');
+    expect(render("{{draw it}}", { it: "constructor" })).toBe("");
+  });
   test("equals compares", () => {
     expect(render('{{#if (equals it "a")}}yes{{else}}no{{/if}}', { it: "b" })).toBe("no");
   });

@@ -10,8 +10,8 @@ export interface TemplateEnvironmentOptions {
   readonly templates: Readonly<Record<string, string>>;
   /** Sources that take the place of templates of the same name. They are trusted code. */
   readonly overrides?: Readonly<Record<string, string>> | undefined;
-  /** The wording that the helper `text` gives. */
-  readonly locale: Locale;
+  /** The wording that the helper `text` gives: a locale, or those of its texts that the templates name. */
+  readonly locale: Pick<Locale, "tag">;
   /** How references in prose become links; without it prose has no links. */
   readonly links?: LinkContext | undefined;
 }

@@ -9,18 +9,39 @@ const GLYPHS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Draws a scope's glyph; it always stands beside the scope's label.
+ * Tells which glyph a scope has.
  *
  * @param framework The framework; its `extensions[<scope id>].glyph` is `houses` or `rooms`.
  * @param scope The scope's id.
- * @returns An SVG element hidden from assistive technology; empty for a scope without a glyph.
+ * @returns The glyph's name; empty for a scope without a glyph.
  */
-export function scopeGlyph(framework: Framework, scope: string): string {
+export function scopeGlyphName(framework: Framework, scope: string): string {
   const extensions = framework.extensions ?? {};
   const name = Object.hasOwn(extensions, scope) ? extensions[scope]?.["glyph"] : undefined;
-  if (typeof name !== "string" || !Object.hasOwn(GLYPHS, name)) return "";
+  return typeof name === "string" && Object.hasOwn(GLYPHS, name) ? name : "";
+}
+
+/**
+ * Draws a glyph; it always stands beside a label.
+ *
+ * @param name The glyph's name.
+ * @returns An SVG element hidden from assistive technology; empty for any other name.
+ */
+export function drawGlyph(name: string): string {
+  if (!Object.hasOwn(GLYPHS, name)) return "";
   return (
     '<svg class="glyph" viewBox="0 0 36 22" aria-hidden="true" focusable="false">' +
     `<g fill="none" stroke="currentColor" stroke-width="2">${GLYPHS[name]}</g></svg>`
   );
+}
+
+/**
+ * Draws a scope's glyph.
+ *
+ * @param framework The framework; see `scopeGlyphName`.
+ * @param scope The scope's id.
+ * @returns An SVG element hidden from assistive technology; empty for a scope without a glyph.
+ */
+export function scopeGlyph(framework: Framework, scope: string): string {
+  return drawGlyph(scopeGlyphName(framework, scope));
 }

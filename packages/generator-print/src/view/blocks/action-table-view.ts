@@ -1,5 +1,4 @@
 import type { Phrase, RichText } from "@guidebook-kit/core";
-import type { TrustedHtml } from "@guidebook-kit/html";
 import type { ActionTableBlock, QuestionPart } from "@guidebook-kit/worksheet";
 import { glyphOf, type PrintContext, proseOf } from "../../print-context.js";
 import { refAnchor } from "../anchors.js";
@@ -22,7 +21,7 @@ export interface ActionTableView extends BlockView {
   readonly number: string;
   readonly title: string;
   /** Where the cause occurs. */
-  readonly tags: readonly { readonly label: string; readonly glyph: TrustedHtml }[];
+  readonly tags: readonly { readonly label: string; readonly glyph: string }[];
   readonly vision: RichText;
   readonly heading: string;
   readonly hint: string;

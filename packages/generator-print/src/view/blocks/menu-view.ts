@@ -1,4 +1,3 @@
-import type { TrustedHtml } from "@guidebook-kit/html";
 import { formatText } from "@guidebook-kit/locales";
 import type { MenuBlock, MenuEntry, MenuGroup, QuestionPart } from "@guidebook-kit/worksheet";
 import { glyphOf, type PrintContext, proseOf } from "../../print-context.js";
@@ -18,7 +17,8 @@ export interface MenuPointer {
 /** The causes of one scope. */
 export interface MenuGroupView {
   readonly label: string;
-  readonly glyph: TrustedHtml;
+  /** Name of a glyph; empty for none. */
+  readonly glyph: string;
   readonly cards: readonly ChoiceCard[];
   readonly pointers: readonly MenuPointer[];
   readonly other: MenuPointer;

@@ -1,5 +1,4 @@
 import type { RichText } from "@guidebook-kit/core";
-import type { TrustedHtml } from "@guidebook-kit/html";
 import { type ChoicesField, joinName, type Option } from "@guidebook-kit/worksheet";
 import { glyphOf, type PrintContext, proseOf } from "../../print-context.js";
 import type { Lead } from "../page-ref.js";
@@ -11,7 +10,8 @@ export interface ChoiceCard {
   readonly marker: Marker | null;
   readonly ticked: boolean;
   readonly title: string;
-  readonly glyph: TrustedHtml;
+  /** Name of a glyph; empty for none. */
+  readonly glyph: string;
   readonly text: RichText;
   /** What the card leads to; null for none. */
   readonly more: Lead | null;

@@ -1,4 +1,3 @@
-import type { TrustedHtml } from "@guidebook-kit/html";
 import { type ChoicesField, joinName } from "@guidebook-kit/worksheet";
 import { glyphOf, type PrintContext } from "../../print-context.js";
 import { isTicked } from "./answer.js";
@@ -8,7 +7,8 @@ import { type Marker, markerOf } from "./marker.js";
 export interface ScopeColumn {
   readonly id: string;
   readonly label: string;
-  readonly glyph: TrustedHtml;
+  /** Name of a glyph; empty for none. */
+  readonly glyph: string;
 }
 
 /** Where an action meets a scope. */

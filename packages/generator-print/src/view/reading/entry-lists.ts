@@ -1,5 +1,4 @@
 import type { Inline, Phrase, RichText, Term } from "@guidebook-kit/core";
-import { type TrustedHtml, trustedHtml } from "@guidebook-kit/html";
 import { glyphOf, type PrintContext } from "../../print-context.js";
 import { stepAnchor } from "../anchors.js";
 import { type Lead, leadTo } from "../page-ref.js";
@@ -9,7 +8,8 @@ export interface Entry {
   /** Element id; empty for none. */
   readonly anchor: string;
   readonly letter: string;
-  readonly glyph: TrustedHtml;
+  /** Name of a glyph; empty for none. */
+  readonly glyph: string;
   readonly title: string;
   readonly text: RichText;
   /** Short things that belong to it, such as the forms of a term. */
@@ -28,7 +28,7 @@ export interface EntryList {
 const NO_ENTRY: Omit<Entry, "title"> = {
   anchor: "",
   letter: "",
-  glyph: trustedHtml(""),
+  glyph: "",
   text: [],
   parts: [],
   more: null,

@@ -4,7 +4,7 @@ import type { LinkContext } from "../../rich-text/link-context.js";
 
 /** What helpers draw from. */
 export interface HelperSurroundings {
-  readonly locale: Locale;
+  readonly locale: Pick<Locale, "tag">;
   readonly links?: LinkContext | undefined;
 }
 

@@ -1,7 +1,7 @@
 import { GuidebookError } from "@guidebook-kit/core";
-import { formatText, type Locale, type Text } from "@guidebook-kit/locales";
+import { formatText, type Text } from "@guidebook-kit/locales";
 import type { HelperOptions } from "handlebars";
-import type { HelperFactory } from "./helper.js";
+import type { HelperFactory, HelperSurroundings } from "./helper.js";
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
@@ -9,7 +9,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isText = (value: unknown): value is Text =>
   typeof value === "string" || (isRecord(value) && typeof value["other"] === "string");
 
-function findText(locale: Locale, path: string): Text {
+function findText(locale: HelperSurroundings["locale"], path: string): Text {
   let value: unknown = locale;
   for (const key of path.split("."))
     value = isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
