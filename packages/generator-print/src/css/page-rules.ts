@@ -44,20 +44,32 @@ function teamName(context: PrintContext): string {
   return name === "" || name.length * scale.head * 0.56 > width ? LINE_TO_WRITE : name;
 }
 
+/** The guidebook's title; only its beginning where it would take more than two lines of the head. */
+function headTitle({ resolved, variant }: PrintContext): string {
+  const { dimension, guidebook } = resolved;
+  const { paper, scale } = variant;
+  const width = paper.width - scale.margin.outer - scale.margin.inner - scale.head * 14;
+  const most = Math.floor((2 * width) / (scale.head * 0.6));
+  const title = `${dimension.number}\u2002${guidebook.title}`;
+  if (title.length <= most) return title;
+  const beginning = [...title].slice(0, most).join("");
+  const words = beginning.split(" ").slice(0, -1).join(" ");
+  return `${words === "" ? beginning : words} …`;
+}
+
 /** What the head and the foot of every page say. */
 function headAndFoot(context: PrintContext): string {
-  const { dimension, guidebook } = context.resolved;
   const { head } = context.variant.scale;
   const outer = outerSide(context);
   const inner = outer === "right" ? "left" : "right";
   const font = (weight: number, color: string) => `font:${weight} ${head}pt/1.2 var(--font);color:${color};`;
   const top = "vertical-align:bottom;padding-bottom:14pt";
   const bottom = "vertical-align:top;padding-top:16pt";
-  const title = cssString(`${dimension.number}\u2002${guidebook.title}`);
+  const title = cssString(headTitle(context));
   const team = cssString(`${context.locale.print.team} ${teamName(context)}`);
   return [
     `@top-${inner}{content:${title};${font(800, "#1b2a30")}${top}}`,
-    `@top-${outer}{${font(400, "#1b2a30")}${top}}`,
+    `@top-${outer}{${font(400, "#1b2a30")}white-space:nowrap;${top}}`,
     `@bottom-${inner}{content:${team};${font(400, "#4d5b60")}${bottom}}`,
     `@bottom-${outer}{content:${countedText(context)};${font(600, "#1b2a30")}${bottom}}`,
   ].join("\n");

@@ -28,7 +28,7 @@ export const shortWords: SampleWords = {
 export const longWords: SampleWords = {
   ...plainWords,
   line: (subject) => {
-    const words = sentence(subject, 12);
-    return [subject, ...words.slice(0, 6), LONG_WORD, ...words.slice(6)].join(" ");
+    const words = sentence(subject, 8);
+    return [subject, ...words.slice(0, 4), LONG_WORD, ...words.slice(4)].join(" ");
   },
 };

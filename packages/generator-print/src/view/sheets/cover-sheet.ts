@@ -22,6 +22,8 @@ export interface CoverSheet extends Sheet {
   readonly title: string;
   /** True for a title that needs smaller type. */
   readonly long: boolean;
+  /** True for a title that needs the smallest type. */
+  readonly longest: boolean;
   readonly question: Phrase;
   readonly spines: readonly SpineView[];
   readonly fields: readonly FieldView[];
@@ -34,6 +36,9 @@ export interface CoverSheet extends Sheet {
 
 /** The most characters of a title in the cover's largest type. */
 const LONG_TITLE = 44;
+
+/** The most characters of a title in the second largest. */
+const LONGEST_TITLE = 90;
 
 /** The most characters of an answer for which the cover has room. */
 const LONG_ANSWER = 60;
@@ -73,6 +78,7 @@ export function coverSheet(context: PrintContext): CoverSheet {
     dimension: formatText(page.dimension, { number: dimension.number }, tag),
     title: guidebook.title,
     long: guidebook.title.length > LONG_TITLE,
+    longest: guidebook.title.length > LONGEST_TITLE,
     question: dimension.question ?? [],
     spines: shelfSpines(framework.dimensions, dimension.number).map(({ number, title }) => ({
       number,
