@@ -8,7 +8,7 @@ Examples:
   guidebook build content --no-pdf            quicker, without PDFs
   guidebook build --guidebook my-guidebook    one guidebook; the others' files stay as they are`;
 
-const collect = (word: string, words: readonly string[]): string[] => [...words, word];
+const collect = (word: string, words: readonly string[] = []): string[] => [...words, word];
 
 /**
  * Adds `guidebook build`.
@@ -22,8 +22,8 @@ export const addBuildCommand: AddCommand = (program, context) => {
     .description("make forms, worksheets, schemas and types from the content")
     .argument("[content-dir]", "the content folder (default: this folder's content)")
     .option("-o, --out <dir>", "the output folder (default: dist in the content folder)")
-    .option("-g, --guidebook <id>", "only this guidebook; may be given several times", collect, [])
-    .option("--generator <name>", "only this generator; may be given several times", collect, [])
+    .option("-g, --guidebook <id>", "only this guidebook; may be given several times", collect)
+    .option("--generator <name>", "only this generator; may be given several times", collect)
     .option("--no-pdf", "make no PDFs")
     .option("--browser <path>", "the Chromium, Chrome or Edge that makes the PDFs")
     .option("--keep-going", "build the good guidebooks when others have errors")

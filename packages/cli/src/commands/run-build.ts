@@ -13,8 +13,8 @@ import { untilInterrupted } from "./until-interrupted.js";
 /** The options of `guidebook build` as the command line gives them. */
 export interface BuildFlags {
   readonly out?: string;
-  readonly guidebook: readonly string[];
-  readonly generator: readonly string[];
+  readonly guidebook?: readonly string[];
+  readonly generator?: readonly string[];
   /** False with `--no-pdf`. */
   readonly pdf: boolean;
   readonly browser?: string;
