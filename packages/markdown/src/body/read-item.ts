@@ -15,8 +15,6 @@ export interface Item {
   readonly kind: ItemKind;
   /** Its first paragraph without ids. */
   readonly words: PhrasingContent[];
-  /** The same as plain text, cut for messages. */
-  readonly quoted: string;
   /** The place of its first paragraph. */
   readonly position: Position;
   /** The id, for an item that takes one. */
@@ -68,15 +66,25 @@ function takeRest(node: ListItem): Rest {
   return { marks, blocks };
 }
 
+/**
+ * Quotes an item in a message.
+ *
+ * @param words Its first paragraph.
+ * @returns Plain text, cut where it is long.
+ */
+export function quote(words: readonly PhrasingContent[]): string {
+  return shorten(inlineText(words));
+}
+
 /** Reports what an item holds and may not. */
 function refuse(node: RootContent, item: Omit<Item, "site">, context: ReadContext): void {
-  const { kind, quoted, shape } = item;
+  const { kind, words, shape } = item;
   shape.wrong = true;
   context.reporter.passOver();
   if (shape.before?.wrong === true) return;
   const allowed = `An item here is one paragraph: - ${itemRule(kind).shape}`;
   const place = { position: node.position };
-  context.reporter.report(markdownDiagnostics.unexpectedText, { heading: quoted, allowed }, place);
+  context.reporter.report(markdownDiagnostics.unexpectedText, { heading: quote(words), allowed }, place);
 }
 
 /** Reports ids at items that take none: in a row they came with one mistake. */
@@ -104,12 +112,11 @@ function readItem(source: ItemSource, context: ReadContext): Item | undefined {
   }
   const { marks, rest: words } = takeIds(first.children);
   const rest = takeRest(node);
-  const quoted = shorten(inlineText(words));
   const lists = rest.blocks.flatMap((block) => (block.type === "list" ? [block] : []));
   const more = rest.blocks.filter(({ type }) => type !== "list");
   const nested = rule.nested === undefined ? [] : lists.flatMap(({ children }) => children);
   const shape = { wrong: false, before: source.before };
-  const item = { kind, words, quoted, position: placeOf(first), more, nested, shape };
+  const item = { kind, words, position: placeOf(first), more, nested, shape };
   const refused = [...(rule.paragraphs ? [] : more), ...(rule.nested === undefined ? lists : [])];
   if (refused[0] !== undefined) refuse(refused[0], item, context);
   const ids = [...marks, ...rest.marks];

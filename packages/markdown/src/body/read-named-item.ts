@@ -6,7 +6,7 @@ import { inlineText } from "../rich-text/inline-text.js";
 import { readLine } from "../rich-text/read-line.js";
 import { splitLead } from "../rich-text/split-lead.js";
 import { dropText } from "../rich-text/unescaped-text.js";
-import type { Item } from "./read-item.js";
+import { type Item, quote } from "./read-item.js";
 
 /** An item that begins with a name in bold. */
 export interface NamedItem {
@@ -28,7 +28,7 @@ export function reportShape(item: Item, context: ReadContext): void {
   // What stands here may be what is missing elsewhere.
   context.reporter.passOver();
   if (item.shape.before?.wrong === true) return;
-  const details = { what: item.quoted, shape: itemRule(item.kind).shape };
+  const details = { what: quote(item.words), shape: itemRule(item.kind).shape };
   context.reporter.report(markdownDiagnostics.itemShape, details, { position: item.position });
 }
 

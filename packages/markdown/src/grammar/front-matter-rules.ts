@@ -46,7 +46,7 @@ export const FRONT_MATTER_RULES: Readonly<Record<FrontMatterKey, FrontMatterRule
 };
 
 /** Every key, in the table's order. */
-const FRONT_MATTER_KEYS = Object.keys(FRONT_MATTER_RULES) as readonly FrontMatterKey[];
+export const FRONT_MATTER_KEYS = Object.keys(FRONT_MATTER_RULES) as readonly FrontMatterKey[];
 
 /**
  * Lists the keys that a kind of file may have.

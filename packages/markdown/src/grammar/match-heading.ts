@@ -90,11 +90,11 @@ function onlyOneWith(text: string, candidates: readonly string[]): string | unde
 function nearestKind(
   word: string,
   vocabulary: Vocabulary,
-  candidates: readonly (readonly HeadingKind[])[],
+  candidates: () => readonly (readonly HeadingKind[])[],
 ): HeadingKind | undefined {
   const own = vocabulary.ownWordFor.heading(word);
   if (own !== undefined) return vocabulary.headingOf(own);
-  for (const kinds of candidates) {
+  for (const kinds of candidates()) {
     const words = kinds.map((kind) => vocabulary.words[kind]);
     const nearest = nearestWord(word, words) ?? onlyOneWith(word, words);
     if (nearest !== undefined) return vocabulary.headingOf(nearest);
@@ -106,7 +106,7 @@ function nearestKind(
 function matchNearly(
   { before, title }: Parts,
   vocabulary: Vocabulary,
-  candidates: readonly (readonly HeadingKind[])[],
+  candidates: () => readonly (readonly HeadingKind[])[],
 ): HeadingMatch | undefined {
   const { word, number } = splitNumber(before);
   const kind = nearestKind(word, vocabulary, candidates);
@@ -119,13 +119,13 @@ function matchNearly(
  *
  * @param text The heading's words, without its id.
  * @param vocabulary The words of the file's language.
- * @param candidates What a misspelt word may mean, the likeliest first.
+ * @param candidates Gives what a misspelt word may mean, the likeliest first.
  * @returns The heading, or undefined when it is none of the grammar's and near none.
  */
 export function matchHeading(
   text: string,
   vocabulary: Vocabulary,
-  candidates: readonly (readonly HeadingKind[])[],
+  candidates: () => readonly (readonly HeadingKind[])[],
 ): HeadingMatch | undefined {
   const colon = text.search(/[:：]/);
   const before = (colon < 0 ? text : text.slice(0, colon)).trim();

@@ -2,7 +2,8 @@ import { markdownDiagnostics } from "../diagnostics/markdown-diagnostics.js";
 import type { LimitContext } from "./check-limits.js";
 
 /** Characters that cannot be seen and change what others look like, or nothing at all. */
-const HIDDEN = /[\0\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu;
+const HIDDEN =
+  /[\0\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const NAMES: Readonly<Record<string, string>> = {
   "\0": "a null character",

@@ -65,8 +65,12 @@ function reportUnknown(state: OutlineState, line: HeadingLine, context: ReadCont
 function takeHeading(state: OutlineState, line: HeadingLine, context: ReadContext): boolean {
   const { vocabulary, file } = context;
   const text = inlineText(line.words);
-  const open = state.open.map(({ kind }) => kind);
-  const match = matchHeading(text, vocabulary, headingCandidates(file.kind, open));
+  const candidates = () =>
+    headingCandidates(
+      file.kind,
+      state.open.map(({ kind }) => kind),
+    );
+  const match = matchHeading(text, vocabulary, candidates);
   const certain = match !== undefined && match.match !== "near";
   const title = isTitle(state, line, certain || line.depth > 1 ? match : undefined);
   const first = !state.started && state.summary.length === 0;

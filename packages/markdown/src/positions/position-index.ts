@@ -3,8 +3,8 @@ import type { ModelPath, Position } from "@guidebook-kit/core";
 /** What is known of one object of the model. */
 interface Entry {
   position: Position | undefined;
-  readonly fields: Map<string | number, Position>;
-  readonly reported: Set<string | number>;
+  fields: Map<string | number, Position> | undefined;
+  reported: Set<string | number> | undefined;
 }
 
 /** Remembers where the objects of a model stand in the text, by the objects themselves. */
@@ -30,11 +30,11 @@ export interface Location {
  * @returns An index for one file.
  */
 export function createPositionIndex(): PositionIndex {
-  const entries = new WeakMap<object, Entry>();
+  const entries = new Map<object, Entry>();
   const entryOf = (owner: object): Entry => {
     const known = entries.get(owner);
     if (known !== undefined) return known;
-    const entry: Entry = { position: undefined, fields: new Map(), reported: new Set() };
+    const entry: Entry = { position: undefined, fields: undefined, reported: undefined };
     entries.set(owner, entry);
     return entry;
   };
@@ -42,10 +42,15 @@ export function createPositionIndex(): PositionIndex {
     place: (owner, position, key) => {
       const entry = entryOf(owner);
       if (key === undefined) entry.position = position;
-      else if (position !== undefined) entry.fields.set(key, position);
+      else if (position !== undefined) {
+        entry.fields ??= new Map();
+        entry.fields.set(key, position);
+      }
     },
     settle: (owner, key) => {
-      entryOf(owner).reported.add(key);
+      const entry = entryOf(owner);
+      entry.reported ??= new Set();
+      entry.reported.add(key);
     },
     locate: (model, path) => {
       let here: unknown = model;
@@ -54,8 +59,8 @@ export function createPositionIndex(): PositionIndex {
       for (const key of path) {
         if (typeof here !== "object" || here === null) break;
         const entry = entries.get(here);
-        if (entry?.reported.has(key) === true) reported = true;
-        position = entry?.fields.get(key) ?? position;
+        if (entry?.reported?.has(key) === true) reported = true;
+        position = entry?.fields?.get(key) ?? position;
         here = (here as Record<string | number, unknown>)[key];
         if (typeof here === "object" && here !== null) position = entries.get(here)?.position ?? position;
       }

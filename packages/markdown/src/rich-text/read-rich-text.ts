@@ -16,7 +16,8 @@ const plain = (value: string): Block[] => {
 };
 
 function readParagraph(node: Paragraph, context: ReadContext): Block[] {
-  if (TABLE_RULE.test(sourceOf(node, context))) reportMarkup("A table", node, context);
+  const source = sourceOf(node, context);
+  if (source.includes("|") && TABLE_RULE.test(source)) reportMarkup("A table", node, context);
   const children = readPhrase(node.children, context);
   return children.length === 0 ? [] : [{ type: "paragraph", children }];
 }
