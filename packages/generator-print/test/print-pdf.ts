@@ -6,6 +6,7 @@ import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
+import { type MeasuredPage, measurePages } from "./measure-pages.js";
 
 /** Names under which a Chromium is installed, for runs that `npm test` did not start. */
 const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge"];
@@ -40,6 +41,7 @@ export interface PrintedFile {
 export interface TestBrowser {
   readonly open: (html: string) => Promise<Page>;
   readonly print: (html: string) => Promise<PrintedFile>;
+  readonly measure: (html: string) => Promise<MeasuredPage[]>;
 }
 
 function readMarkers(pdf: string): PrintedFile["markers"] {
@@ -69,14 +71,22 @@ export function useBrowser(): TestBrowser {
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     return page;
   };
-  const print = async (html: string): Promise<PrintedFile> => {
+  const printTo = async (html: string): Promise<{ file: string; pdf: Buffer }> => {
     const page = await open(html);
     const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
     await page.close();
     const file = join(folder, `printed-${count++}.pdf`);
     await writeFile(file, pdf);
+    return { file, pdf };
+  };
+  const print = async (html: string): Promise<PrintedFile> => {
+    const { file, pdf } = await printTo(html);
     const { stdout } = await promisify(execFile)("pdftotext", ["-layout", file, "-"]);
     return { pages: stdout.split("\f").slice(0, -1), markers: readMarkers(pdf.toString("latin1")) };
   };
-  return { open, print };
+  const measure = async (html: string): Promise<MeasuredPage[]> => {
+    const { file, pdf } = await printTo(html);
+    return measurePages(file, pdf);
+  };
+  return { open, print, measure };
 }
