@@ -13,3 +13,4 @@ export * from "./print/page-references.js";
 export * from "./print/print-pdf.js";
 export * from "./print/read-destinations.js";
 export * from "./read/read-pdf.js";
+export * from "./read/read-pdf-identity.js";

@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { PDFDict, PDFName } from "@cantoo/pdf-lib";
+import { PDFDict, PDFHexString, PDFName } from "@cantoo/pdf-lib";
 import { decodeResponse, listControls, type Response, worksheetFields } from "@guidebook-kit/worksheet";
 import fc from "fast-check";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readFieldTree } from "../src/fields/read-field-tree.js";
 import { fieldFont } from "../src/font/field-font.js";
-import { fillPdf, finishPdf, lintPdf, readPdf } from "../src/index.js";
+import { fillPdf, finishPdf, lintPdf, readPdf, readPdfIdentity } from "../src/index.js";
 import { editPdf } from "./edit-pdf.js";
 import { fieldsOfPdfjs, fieldsOfQpdf } from "./read-fields.js";
 import { readFixture } from "./read-fixture.js";
@@ -141,6 +141,18 @@ describe("what another program writes is read", () => {
     });
   });
 
+  test("an action's exact title in the plan, with the action's id", async () => {
+    const pdf = await editPdf(blank, (document) => {
+      const form = document.getForm();
+      form.getTextField("plan.rows.r1.for-action").setText("1.1 Open evening slots");
+      form.getTextField("plan.rows.r2.for-action").setText("Open evening slots");
+    });
+    expect((await read(pdf))?.plan?.rows).toEqual([
+      { id: "r1", "for-action": "1.1 Open evening slots", "action-id": "evening-slots" },
+      { id: "r2", "for-action": "Open evening slots" },
+    ]);
+  });
+
   test("a return key pressed in a line that runs over its box", async () => {
     const pdf = await editPdf(blank, (document) => {
       const date = document.getForm().getTextField("team.date");
@@ -229,10 +241,24 @@ describe("what does not fit is named, and nothing is filled in by half", () => {
   });
 });
 
+test("a PDF says of which worksheet it is, as far as it does", async () => {
+  const { worksheet } = sampleResponse;
+  expect(await readPdfIdentity(blank, "a.pdf")).toEqual({ worksheet, diagnostics: [] });
+  const other = await editPdf(blank, (document) => {
+    for (const { name, dict } of readFieldTree(document)) {
+      if (name.startsWith("worksheet.")) dict.set(PDFName.of("T"), PDFHexString.fromText("else"));
+    }
+  });
+  expect(await readPdfIdentity(other, "a.pdf")).toEqual({ worksheet: {}, diagnostics: [] });
+});
+
 describe("what cannot be read is named", () => {
   const codes = async (pdf: Uint8Array, worksheet = sampleWorksheet) => {
     const { response, diagnostics } = await readPdf(pdf, worksheet, { file: "a.pdf" });
     expect(response).toBeUndefined();
+    const identity = await readPdfIdentity(pdf, "a.pdf");
+    expect(identity.worksheet === undefined).toBe(worksheet === sampleWorksheet);
+    if (worksheet === sampleWorksheet) expect(identity.diagnostics).toEqual(diagnostics);
     return diagnostics.map(({ code, file }) => `${file} ${code}`);
   };
 

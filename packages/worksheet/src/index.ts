@@ -1,5 +1,6 @@
 export * from "./browser/index.js";
 export * from "./carry-forward/carry-forward.js";
+export * from "./carry-forward/note-action-ids.js";
 export * from "./completeness/measure-completeness.js";
 export * from "./diagnostics/worksheet-diagnostics.js";
 export * from "./digest/compute-digest.js";

@@ -2,6 +2,7 @@ import { diagnose } from "@guidebook-kit/core";
 import {
   type FieldShape,
   findControl,
+  noteActionIds,
   type ReadOptions,
   type ReadResult,
   readResponse,
@@ -23,7 +24,8 @@ function onOneLine(name: string, fields: readonly FieldShape[]): boolean {
 const joinLines = (text: string): string => text.replace(/\r\n?|\n/g, " ");
 
 /**
- * Reads the answers out of a worksheet that was filled in as a PDF, with whatever program.
+ * Reads the answers out of a worksheet that was filled in as a PDF, with whatever program. A row of the plan whose words
+ * are exactly an action's title notes that action's id.
  *
  * @param pdf The PDF.
  * @param worksheet The worksheet of today; answers of an earlier version are matched by name.
@@ -49,5 +51,8 @@ export async function readPdf(
     const pairs = field.name === UNMATCHED_FIELD ? readUnmatched(value) : [[field.name, value] as const];
     for (const [name, text] of pairs) answers.append(name, onOneLine(name, shapes) ? joinLines(text) : text);
   }
-  return readResponse(worksheet, answers, { ...options, file });
+  const result = await readResponse(worksheet, answers, { ...options, file });
+  return result.response === undefined
+    ? result
+    : { ...result, response: noteActionIds(worksheet, result.response) };
 }

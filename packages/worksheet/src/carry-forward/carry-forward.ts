@@ -2,6 +2,7 @@ import type { ActionRow, ActionTableBlock, MenuBlock, Worksheet } from "../model
 import { NAME_WORDS as words } from "../names/name-words.js";
 import { valueAt } from "../names/value-at.js";
 import type { Response, ResponseRow } from "../response/response.js";
+import { noteActionIds } from "./note-action-ids.js";
 
 /** A table of actions, and whether the team chose its cause. */
 export interface FollowingTable {
@@ -80,10 +81,10 @@ function listedAction(row: ActionRow, response: Response): Omit<ChosenAction, "p
  * @returns The chosen actions in the worksheet's order, each with whether a row of the plan names it already.
  */
 export function chosenActions(worksheet: Worksheet, response: Response): ChosenAction[] {
-  const rows = (response.plan?.rows ?? []) as readonly ResponseRow[];
+  const rows = noteActionIds(worksheet, response).plan?.rows ?? [];
   const isPlanned = ({ action, label }: Pick<ChosenAction, "action" | "label">): boolean =>
-    rows.some(
-      (row) => (action !== undefined && row[words.actionId] === action) || row[words.forAction] === label,
+    rows.some((row) =>
+      action === undefined ? row[words.forAction] === label : row[words.actionId] === action,
     );
   const tables = actionTables(worksheet).flatMap(({ table }) => [
     ...table.rows.flatMap((row) => listedAction(row, response)),
