@@ -10,21 +10,33 @@ import { listNodes } from "../nodes/list-nodes.js";
 import { visitReferences } from "../text/visit-prose.js";
 import type { FrameworkRule, GuidebookRule } from "./rule.js";
 
-/** Ids by file, listed once for all references of a file. */
+/** Ids by file, each file's listed once for all references that lead there. */
 interface Targets {
   readonly framework: Framework;
   readonly guidebooks: readonly Guidebook[];
   readonly frameworkIds: readonly string[];
-  readonly guidebookIds: ReadonlyMap<string, readonly string[]>;
+  readonly guidebookNames: readonly string[];
+  /** The ids of a guidebook; undefined when there is none of that name. */
+  readonly idsOf: (guidebook: string) => readonly string[] | undefined;
 }
 
+const listIds = (model: Framework | Guidebook): string[] => listNodes(model).map((node) => node.id);
+
 function listTargets(framework: Framework, guidebooks: readonly Guidebook[]): Targets {
-  const ids = (model: Framework | Guidebook): string[] => listNodes(model).map((node) => node.id);
+  const models = new Map(guidebooks.map((guidebook) => [guidebook.id, guidebook]));
+  const listed = new Map<string, readonly string[]>();
   return {
     framework,
     guidebooks,
-    frameworkIds: ids(framework),
-    guidebookIds: new Map(guidebooks.map((guidebook) => [guidebook.id, ids(guidebook)])),
+    frameworkIds: listIds(framework),
+    guidebookNames: [...models.keys()],
+    idsOf: (name) => {
+      const model = models.get(name);
+      const ids = listed.get(name) ?? (model === undefined ? undefined : listIds(model));
+      // Among many guidebooks, few are linked to.
+      if (ids !== undefined) listed.set(name, ids);
+      return ids;
+    },
   };
 }
 
@@ -45,9 +57,9 @@ function checkGuidebookTarget(
   targets: Targets,
   place: DiagnosticPlace,
 ): Diagnostic[] {
-  const known = targets.guidebookIds.get(target.guidebook);
+  const known = targets.idsOf(target.guidebook);
   if (known === undefined) {
-    const suggestion = nearestWord(target.guidebook, targets.guidebookIds.keys());
+    const suggestion = nearestWord(target.guidebook, targets.guidebookNames);
     return [
       diagnose(coreDiagnostics.unknownGuidebook, { guidebook: target.guidebook }, { ...place, suggestion }),
     ];

@@ -54,9 +54,8 @@ export function checkContent(library: ReadLibrary): Diagnostic[] {
   const { frameworks, guidebooks } = library;
   const aboutFrameworks = frameworks.flatMap((read) => {
     checkExtensions(read);
-    const rules = (locate: Parameters<Parameters<typeof runRules>[1]>[0]) =>
-      checkFramework({ framework: read.model, locate });
-    return runRules(read, rules, leadsToUnread(unread, read));
+    const framework = read.model;
+    return runRules(read, (locate) => checkFramework({ framework, locate }), leadsToUnread(unread, read));
   });
   const aboutGuidebooks = guidebooks.flatMap((read) => {
     checkExtensions(read);
