@@ -63,13 +63,13 @@ describe("the gallery shows", () => {
     expect(body).toContain('<a class="written" href="#guidebook.sample-meals">');
     expect(body).toContain('<a class="unwritten" href="#dimension.sample-frame.school-buses">');
     expect(body).toContain("1 of 2 dimensions has a guidebook.");
-    expect(body).toContain('<code dir="ltr">dimension: school-buses</code>');
+    expect(body).toContain('<code dir="ltr">npx guidebook new school-buses</code>');
   });
   test("only what is to be written where nothing is", async () => {
     const { input } = sampleContentInputs().at(-1)!;
     const body = bodyOf(await renderSample(input));
     expect(body).not.toContain("Ready to use");
-    expect(body).toContain("make a folder beside framework.md");
+    expect(body).toContain("npx guidebook new");
   });
   test("each language of a guidebook under one card, the page's own first", async () => {
     const body = bodyOf(await renderSample(sampleContent()));

@@ -19,7 +19,7 @@ export interface UnwrittenView {
   readonly number: number;
   readonly title: string;
   readonly question: Phrase;
-  /** The line that a new guidebook has to hold. */
+  /** The command that writes a guidebook to begin with. */
   readonly line: string;
 }
 
@@ -55,7 +55,7 @@ function unwrittenViews({ framework, books }: Shelf): UnwrittenView[] {
       number,
       title,
       question,
-      line: `dimension: ${id}`,
+      line: `npx guidebook new ${id}`,
     }));
 }
 

@@ -36,10 +36,8 @@ export interface GalleryText {
   /** Tokens: count, all. */
   readonly coverage: Text;
   readonly notWritten: string;
-  /** How to add a guidebook where there is one already. */
+  /** How to add a guidebook; the command stands below. */
   readonly howToStart: string;
-  /** How to add the first one. */
-  readonly howToStartFirst: string;
   readonly startWith: string;
   readonly languages: string;
   /** Token: count. */

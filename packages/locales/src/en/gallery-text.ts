@@ -30,9 +30,7 @@ export const galleryText: GalleryText = {
   },
   notWritten: "Not written yet",
   howToStart:
-    "Anyone who can write a page of Markdown can start one: copy the folder of a guidebook that is written, rename it, and change its dimension to the one shown here.",
-  howToStartFirst:
-    "Anyone who can write a page of Markdown can start one: make a folder beside framework.md, in it a file named guidebook.md, and say there which dimension it is about, as shown here.",
+    "Anyone who can write a page of Markdown can start one. Where the content is kept, run the line shown here: it writes a guidebook that says what belongs where.",
   startWith: "Start it:",
   languages: "Languages",
   keyQuestions: { one: "{count} key question", other: "{count} key questions" },

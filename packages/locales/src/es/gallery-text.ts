@@ -31,9 +31,7 @@ export const galleryText: GalleryText = {
   },
   notWritten: "Todavía sin escribir",
   howToStart:
-    "Cualquier persona que sepa escribir una página en Markdown puede empezar una: copien la carpeta de una guía ya escrita, cámbienle el nombre y pongan en ella la dimensión que se muestra aquí.",
-  howToStartFirst:
-    "Cualquier persona que sepa escribir una página en Markdown puede empezar una: creen una carpeta junto a framework.md, con un archivo llamado guidebook.md, y digan en él de qué dimensión trata, como se muestra aquí.",
+    "Cualquier persona que sepa escribir una página en Markdown puede empezar una. Donde se guarda el contenido, ejecuten la línea que se muestra aquí: escribe una guía que dice qué va en cada lugar.",
   startWith: "Para empezar:",
   languages: "Idiomas",
   keyQuestions: { one: "{count} pregunta clave", other: "{count} preguntas clave" },
