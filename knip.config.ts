@@ -37,8 +37,8 @@ const config: KnipConfig = {
     ".": {
       entry: ["scripts/*.mjs", "scripts/boundaries/check-boundaries.mjs", "scripts/**/*.test.ts"],
       project: ["scripts/**/*.{mjs,ts}", "!scripts/bench/**"],
-      // turbo starts it by name.
-      ignoreDependencies: ["pnpm"],
+      // turbo starts pnpm by name; people start the kit's own command with npx.
+      ignoreDependencies: ["pnpm", "@guidebook-kit/cli"],
     },
     content: { entry: ["test/**/*.test.ts"], project: ["test/**/*.ts"] },
     "examples/*": { entry: ["*.ts"], project: ["**/*.ts"] },
