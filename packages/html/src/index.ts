@@ -1,3 +1,4 @@
+export * from "./diagnostics/template-diagnostics.js";
 export * from "./escape/css-string.js";
 export * from "./escape/embed-json.js";
 export * from "./escape/escape-html.js";
@@ -8,6 +9,7 @@ export * from "./rich-text/link-context.js";
 export * from "./rich-text/render-phrase.js";
 export * from "./rich-text/render-rich-text.js";
 export * from "./security/content-security-policy.js";
+export { type LintTemplateOptions, lintTemplate } from "./template/lint/lint-template.js";
 export * from "./template/template-environment.js";
 export * from "./template/trusted-html.js";
 export * from "./theme/accents.js";
