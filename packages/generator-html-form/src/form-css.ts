@@ -10,6 +10,7 @@ const ORDER = [
   "cards",
   "tables",
   "rows",
+  "carry-forward",
   "review",
   "check",
   "forced-colors",

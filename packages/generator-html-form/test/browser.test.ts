@@ -1,5 +1,6 @@
 import { describeAccessibility } from "./browser/accessibility.js";
 import { describeAnswers } from "./browser/answers.js";
+import { describeCarryForward } from "./browser/carry-forward.js";
 import { describeChecking } from "./browser/checking.js";
 import { describeFiles } from "./browser/files.js";
 import { describeKeyboard } from "./browser/keyboard.js";
@@ -21,6 +22,7 @@ describeSaving(open);
 describeFiles(open);
 describeRows(open);
 describeOverview(open);
+describeCarryForward(open);
 describeChecking(open);
 describeKeyboard(open);
 describePosting(open);

@@ -150,6 +150,7 @@ export const en: Locale = {
       checked: { one: "{count} answer needs a look", other: "{count} answers need a look" },
       checkedHint: "Everything is kept as it is. You can print or download at any time.",
       rowUnnamed: "Write here what this is about, or clear the rest.",
+      addStep: "Add a step for “{action}”",
       moveRow: "Move {row} up",
       removeRow: "Remove {row}",
       removeConfirm: "Remove {row} and what is written there?",

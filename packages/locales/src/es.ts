@@ -156,6 +156,7 @@ export const es: Locale = {
       },
       checkedHint: "Todo queda guardado tal como está. Pueden imprimir o descargar en cualquier momento.",
       rowUnnamed: "Escriban aquí de qué se trata, o borren lo demás.",
+      addStep: "Agregar un paso para “{action}”",
       moveRow: "Subir “{row}”",
       removeRow: "Quitar “{row}”",
       removeConfirm: "¿Quitar “{row}” y lo que está escrito ahí?",

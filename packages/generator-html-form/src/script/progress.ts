@@ -3,20 +3,22 @@ import type { PageData } from "../page-data.js";
 import { onChange } from "./changes.js";
 import { type FormControl, hasAnswer, isFilled } from "./controls.js";
 
-/** Sections of causes that the team chose. */
-function chosenCauses(form: HTMLFormElement, leaf: Element): Element[] {
-  return [...leaf.querySelectorAll<HTMLElement>("[data-cause]")].filter((section) => {
-    const chosen = form.querySelector(`[name="${section.dataset["cause"]}"]:checked`) !== null;
-    const note = section.querySelector<HTMLElement>("[data-chosen]");
-    if (note !== null) note.hidden = !chosen;
-    return chosen;
-  });
+const isTicked = (form: HTMLFormElement, box = ""): boolean =>
+  form.querySelector(`[name="${box}"]:checked`) !== null;
+
+/** Shows what is there for those who ticked a box. */
+function showChosen(form: HTMLFormElement): void {
+  for (const part of form.querySelectorAll<HTMLElement>("[data-when]")) {
+    part.hidden = !isTicked(form, part.dataset["when"]);
+  }
 }
 
 function showProgress(form: HTMLFormElement, leaf: Element, data: PageData): void {
   const line = leaf.querySelector<HTMLElement>("[data-progress]");
   if (line === null) return;
-  const causes = chosenCauses(form, leaf);
+  const causes = [...leaf.querySelectorAll<HTMLElement>("[data-cause]")].filter((section) =>
+    isTicked(form, section.dataset["cause"]),
+  );
   const questions = [...leaf.querySelectorAll("[data-question]")];
   const answered =
     questions.filter(hasAnswer).length +
@@ -39,6 +41,7 @@ function showStages(form: HTMLFormElement, data: PageData): void {
 /** Starts the sentences that say how much of each step is answered. */
 export function startProgress(form: HTMLFormElement, data: PageData): void {
   const show = (): void => {
+    showChosen(form);
     for (const leaf of form.querySelectorAll(".leaf")) showProgress(form, leaf, data);
     showStages(form, data);
   };

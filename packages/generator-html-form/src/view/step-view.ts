@@ -1,6 +1,7 @@
 import type { RichText } from "@guidebook-kit/core";
 import type { QuestionPart } from "@guidebook-kit/worksheet";
 import { type FormContext, proseOf } from "../form-context.js";
+import type { ActionTableView } from "./blocks/action-table-view.js";
 import type { BlockView } from "./blocks/block-place.js";
 import { blockView } from "./blocks/block-view.js";
 import { joinPromptRuns } from "./blocks/prompt-run-view.js";
@@ -24,6 +25,10 @@ export interface LeafHead {
 export interface StepView {
   readonly head: LeafHead;
   readonly blocks: readonly BlockView[];
+  /** The causes whose actions stand here and whose boxes stand in an earlier step. */
+  readonly causes: readonly ActionTableView[];
+  /** The letter of that step. */
+  readonly causesLetter: string;
 }
 
 /**
@@ -49,6 +54,10 @@ export function leafHead(context: FormContext, step: string, part?: QuestionPart
   };
 }
 
+function isActionTable(block: BlockView): block is ActionTableView {
+  return block.template === "block-action-table";
+}
+
 /**
  * Gives the leaves of one key question, one per step.
  *
@@ -65,7 +74,11 @@ export function stepViews(context: FormContext, part: QuestionPart): StepView[] 
       leafHeading: head.headingId,
       headings: context.questions.length > 1 ? [head.codeId] : [],
     };
-    const blocks = part.blocks.filter((block) => block.step === step);
-    return { head, blocks: joinPromptRuns(blocks.map((block) => blockView(context, block, place))) };
+    const own = part.blocks.filter((block) => block.step === step);
+    const blocks = joinPromptRuns(own.map((block) => blockView(context, block, place)));
+    const causes = blocks
+      .filter(isActionTable)
+      .filter(({ chosenBy, chosenLetter }) => chosenBy !== "" && chosenLetter !== head.letter);
+    return { head, blocks, causes, causesLetter: causes[0]?.chosenLetter ?? "" };
   });
 }

@@ -67,6 +67,8 @@ export function describeOverview(open: OpenForm): void {
       await item("Steps in your plan")
         .getByRole("link", { name: "Change Steps in your plan" })
         .press("Enter");
+      // The step that is offered comes first.
+      await page.keyboard.press("Tab");
       await page.keyboard.press("Tab");
       expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe(
         "plan.rows.r1.what",

@@ -15,6 +15,8 @@ export interface FormScriptText {
   readonly checked: Text;
   readonly checkedHint: string;
   readonly rowUnnamed: string;
+  /** Token: action. */
+  readonly addStep: Text;
   /** Token: row. */
   readonly moveRow: Text;
   readonly removeRow: Text;

@@ -1,4 +1,5 @@
-import { joinName, NAME_WORDS as words } from "../names/name-words.js";
+import * as words from "../names/grammar-words.js";
+import { joinName } from "../names/name-words.js";
 import type { Response } from "../response/response.js";
 import type { CollectedAnswers } from "./collect-answers.js";
 import { decodeResponse } from "./decode-response.js";
@@ -18,7 +19,7 @@ export interface CarriedResponse {
 
 const IDENTITY = ["guidebook", "version", "digest", "locale"] as const;
 
-const identityName = (key: (typeof IDENTITY)[number]): string => joinName(words.worksheet, words[key]);
+const identityName = (key: (typeof IDENTITY)[number]): string => joinName(words.worksheet, key);
 
 const IDENTITY_NAMES: readonly string[] = IDENTITY.map(identityName);
 

@@ -1,4 +1,4 @@
-import { NAME_WORDS } from "../names/name-words.js";
+import * as words from "../names/grammar-words.js";
 import type { Pair } from "./encode-response.js";
 
 /** Names and values of a team's answers, and what an earlier reading kept aside. */
@@ -14,7 +14,7 @@ export interface CollectedAnswers {
  * @returns The answers, and the pairs whose names began with `unmatched.`, without that word.
  */
 export function collectAnswers(posted: Iterable<readonly [string, string]>): CollectedAnswers {
-  const kept = `${NAME_WORDS.unmatched}.`;
+  const kept = `${words.unmatched}.`;
   const pairs: Pair[] = [];
   const unmatched: Pair[] = [];
   for (const [name, value] of posted) {

@@ -1,4 +1,5 @@
-import { joinName, NAME_WORDS, sortRowIds, YES } from "../names/name-words.js";
+import * as words from "../names/grammar-words.js";
+import { joinName, sortRowIds, YES } from "../names/name-words.js";
 import { RESPONSE_FORMAT, type Response } from "../response/response.js";
 import type { Pair } from "./encode-response.js";
 import type { FieldShape } from "./field-shape.js";
@@ -36,7 +37,7 @@ function place(fields: readonly FieldShape[], [name, value]: Pair, collected: Co
 
 function collect(fields: readonly FieldShape[], pairs: Iterable<readonly [string, string]>): Collected {
   const collected: Collected = { values: new Map(), rows: new Map(), unmatched: [] };
-  const kept = `${NAME_WORDS.unmatched}.`;
+  const kept = `${words.unmatched}.`;
   for (const [name, posted] of pairs) {
     const value = posted.replace(/\r\n?/g, "\n");
     if (value === "") continue;

@@ -1,5 +1,6 @@
+import * as words from "../names/grammar-words.js";
 import { isRecord } from "../names/is-record.js";
-import { joinName, NAME_WORDS, YES } from "../names/name-words.js";
+import { joinName, YES } from "../names/name-words.js";
 import { valueAt } from "../names/value-at.js";
 import type { Response } from "../response/response.js";
 import type { FieldShape } from "./field-shape.js";
@@ -38,7 +39,7 @@ function encodeField(field: FieldShape, name: string, value: unknown): Pair[] {
 export function encodeResponse(fields: readonly FieldShape[], response: Response): Pair[] {
   const pairs = fields.flatMap((field) => encodeField(field, field.name, valueAt(response, field.name)));
   const unmatched = (response.unmatched ?? []).map(
-    ([name, value]): Pair => [joinName(NAME_WORDS.unmatched, name), value],
+    ([name, value]): Pair => [joinName(words.unmatched, name), value],
   );
   return [...pairs, ...unmatched];
 }

@@ -1,10 +1,11 @@
+import * as words from "../names/grammar-words.js";
 import { isRecord } from "../names/is-record.js";
-import { joinName, NAME_WORDS, YES } from "../names/name-words.js";
+import { joinName, YES } from "../names/name-words.js";
 import type { CollectedAnswers } from "./collect-answers.js";
 import type { Pair } from "./encode-response.js";
 
 /** Keys of a response that are no controls. */
-const NOT_CONTROLS: readonly string[] = ["format", "record", NAME_WORDS.unmatched];
+const NOT_CONTROLS: readonly string[] = ["format", "record", words.unmatched];
 
 function flattenList(list: readonly unknown[], name: string): Pair[] {
   return list.flatMap((item): Pair[] => {
@@ -25,12 +26,12 @@ function flatten(value: unknown, name: string): Pair[] {
 
 /** The pairs that an earlier reading found no place for. */
 function unmatchedPairs(list: unknown): Pair[] {
-  if (!Array.isArray(list)) return flatten(list, NAME_WORDS.unmatched);
+  if (!Array.isArray(list)) return flatten(list, words.unmatched);
   return list.map((item: unknown, index): Pair => {
     if (Array.isArray(item) && item.length === 2 && item.every((part) => typeof part === "string")) {
       return [String(item[0]), String(item[1])];
     }
-    return [joinName(NAME_WORDS.unmatched, String(index + 1)), JSON.stringify(item)];
+    return [joinName(words.unmatched, String(index + 1)), JSON.stringify(item)];
   });
 }
 
@@ -45,5 +46,5 @@ export function flattenResponse(record: Readonly<Record<string, unknown>>): Coll
   const pairs = Object.entries(record).flatMap(([key, value]) =>
     NOT_CONTROLS.includes(key) ? [] : flatten(value, key),
   );
-  return { pairs, unmatched: unmatchedPairs(record[NAME_WORDS.unmatched] ?? []) };
+  return { pairs, unmatched: unmatchedPairs(record[words.unmatched] ?? []) };
 }

@@ -1,5 +1,5 @@
+import * as words from "../names/grammar-words.js";
 import { replaceIds } from "../names/name-patterns.js";
-import { NAME_WORDS } from "../names/name-words.js";
 import type { Pair } from "./encode-response.js";
 
 /** Former ids and what took their place: another id of the same kind, or null for nothing. */
@@ -27,6 +27,6 @@ function successor(id: string, retired: RetiredIds): string {
  */
 export function followRetired([name, value]: readonly [string, string], retired: RetiredIds): Pair {
   const follow = (id: string): string => successor(id, retired);
-  const isActionId = name.startsWith(`${NAME_WORDS.plan}.`) && name.endsWith(`.${NAME_WORDS.actionId}`);
+  const isActionId = name.startsWith(`${words.plan}.`) && name.endsWith(`.${words.actionId}`);
   return [replaceIds(name, follow), isActionId ? follow(value) : value];
 }

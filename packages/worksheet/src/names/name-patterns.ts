@@ -1,4 +1,4 @@
-import { NAME_WORDS as words } from "./name-words.js";
+import * as words from "./grammar-words.js";
 
 /** Stands for a content id in a pattern. */
 const ID = Symbol("id");

@@ -1,43 +1,7 @@
-/**
- * The words of the name grammar, in one list: every control's name is made of these, of content ids and of row ids.
- * They are also the keys of a response.
- */
-export const NAME_WORDS = {
-  worksheet: "worksheet",
-  guidebook: "guidebook",
-  version: "version",
-  digest: "digest",
-  locale: "locale",
-  team: "team",
-  name: "name",
-  date: "date",
-  groups: "groups",
-  members: "members",
-  role: "role",
-  missing: "missing",
-  questions: "questions",
-  answers: "answers",
-  notes: "notes",
-  actions: "actions",
-  scopes: "scopes",
-  otherActions: "other-actions",
-  otherCauses: "other-causes",
-  text: "text",
-  title: "title",
-  description: "description",
-  vision: "vision",
-  plan: "plan",
-  stages: "stages",
-  rows: "rows",
-  what: "what",
-  forAction: "for-action",
-  actionId: "action-id",
-  who: "who",
-  due: "due",
-  measure: "measure",
-  extra: "extra",
-  unmatched: "unmatched",
-} as const;
+import * as NAME_WORDS from "./grammar-words.js";
+
+/** The words of the name grammar, which are also the keys of a response. */
+export { NAME_WORDS };
 
 /** What a ticked box says. */
 export const YES = "yes";

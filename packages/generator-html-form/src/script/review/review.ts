@@ -12,7 +12,7 @@ function titleOf(part: Element): HTMLElement | null {
 function reviewItem(part: Element, text: FormScriptText): HTMLElement | undefined {
   const title = titleOf(part);
   const answers = answersOf(part);
-  const unchosen = part.querySelector<HTMLElement>("[data-chosen]")?.hidden === true;
+  const unchosen = part.querySelector<HTMLElement>("[data-when]")?.hidden === true;
   if (title === null || (unchosen && answers.length === 0)) return undefined;
   const words = title.textContent?.trim() ?? "";
   const link = element("a", { href: `#${title.id || controlsIn(part)[0]?.id}` }, [

@@ -4,7 +4,7 @@ import { onChange, tellChanged, tellShown } from "../changes.js";
 import { controlsIn, hasAnswer } from "../controls.js";
 import { element } from "../element.js";
 import { clearRow } from "./copy-row.js";
-import { makeRow, numberRows, rowLists, rowsOf, showRows, swapRows } from "./row-lists.js";
+import { numberRows, openRow, rowLists, rowsOf, showRows, swapRows } from "./row-lists.js";
 import { NAMED_ROWS, rowName } from "./row-name.js";
 
 type Does = "up" | "remove";
@@ -32,13 +32,6 @@ function nameButtons(form: HTMLFormElement, { tag, text }: PageData): void {
     if (!inTable) nameButton(place, "up", say(text.moveRow)).hidden = row.previousElementSibling === null;
     nameButton(place, "remove", say(text.removeRow));
   }
-}
-
-function addRow(list: HTMLElement): void {
-  const row = rowsOf(list).find((candidate) => candidate.hidden) ?? makeRow(list);
-  if (row === undefined) return;
-  row.hidden = false;
-  controlsIn(row)[0]?.focus();
 }
 
 /** Removes a row and moves the focus to its neighbor. The last one stays, blank. */
@@ -70,7 +63,7 @@ export function startRows(form: HTMLFormElement, data: PageData): void {
     const button = target instanceof Element ? target.closest<HTMLElement>("[data-add], [data-does]") : null;
     const { add, does } = button?.dataset ?? {};
     const grown = rowLists(form).find((list) => list.dataset["rows"] === add);
-    if (grown !== undefined) addRow(grown);
+    if (grown !== undefined) openRow(grown, (candidate) => candidate.hidden);
     const row = button?.closest<HTMLElement>("[data-row]");
     const list = row?.closest<HTMLElement>("[data-rows]");
     if (does !== undefined && row != null && list != null) {

@@ -1,4 +1,4 @@
-import { hasAnswer } from "../controls.js";
+import { controlsIn, hasAnswer } from "../controls.js";
 import { copyRow, renameRow } from "./copy-row.js";
 
 /** Lists the elements in an element that hold rows, outer ones first. */
@@ -39,7 +39,7 @@ const numberOf = (row: HTMLElement): number => Number(row.dataset["row"]?.slice(
  * @param id Its id; the next free one by default.
  * @returns The row, blank and in its place; the one that there is when its id is taken.
  */
-export function makeRow(list: HTMLElement, id?: string): HTMLElement | undefined {
+function makeRow(list: HTMLElement, id?: string): HTMLElement | undefined {
   const rows = rowsOf(list);
   const taken = rows.find((row) => row.dataset["row"] === id);
   const last = rows.at(-1);
@@ -48,6 +48,22 @@ export function makeRow(list: HTMLElement, id?: string): HTMLElement | undefined
   const row = copyRow(last, list.dataset["rows"] ?? "", `r${number}`);
   list.insertBefore(row, rows.find((candidate) => numberOf(candidate) > number) ?? null);
   numberRows(list);
+  return row;
+}
+
+/**
+ * Opens a row to be filled in: the focus goes there.
+ *
+ * @param list The list that it belongs to.
+ * @param fits Tells whether a row will do.
+ * @returns The first row that will do, or a new one.
+ */
+export function openRow(list: HTMLElement, fits: (row: HTMLElement) => boolean): HTMLElement | undefined {
+  const row = rowsOf(list).find(fits) ?? makeRow(list);
+  if (row !== undefined) {
+    row.hidden = false;
+    controlsIn(row)[0]?.focus();
+  }
   return row;
 }
 

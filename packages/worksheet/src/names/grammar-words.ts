@@ -1,0 +1,36 @@
+// The words of the name grammar, in one list: every control's name is made of these, of content ids and of row ids.
+// They are also the keys of a response. Each is an export of its own, so that a page's script holds only those it uses.
+export const worksheet = "worksheet";
+export const guidebook = "guidebook";
+export const version = "version";
+export const digest = "digest";
+export const locale = "locale";
+export const team = "team";
+export const name = "name";
+export const date = "date";
+export const groups = "groups";
+export const members = "members";
+export const role = "role";
+export const missing = "missing";
+export const questions = "questions";
+export const answers = "answers";
+export const notes = "notes";
+export const actions = "actions";
+export const scopes = "scopes";
+export const otherActions = "other-actions";
+export const otherCauses = "other-causes";
+export const text = "text";
+export const title = "title";
+export const description = "description";
+export const vision = "vision";
+export const plan = "plan";
+export const stages = "stages";
+export const rows = "rows";
+export const what = "what";
+export const forAction = "for-action";
+export const actionId = "action-id";
+export const who = "who";
+export const due = "due";
+export const measure = "measure";
+export const extra = "extra";
+export const unmatched = "unmatched";
