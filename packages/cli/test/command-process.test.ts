@@ -34,6 +34,8 @@ test.each([
   ["src/create-program.ts", /zod|remark|handlebars|ts-morph|jiti|playwright|\.\.\/generator/],
   ["src/commands/run-check.ts", /handlebars|ts-morph|jiti|playwright|pdf-lib|\.\.\/generator-/],
   ["src/commands/run-build.ts", /handlebars|ts-morph|jiti|playwright|pdf-lib/],
+  ["src/commands/responses/run-validate.ts", /ts-morph|jiti|playwright|pdf-lib|\.\.\/pdf\//],
+  ["src/commands/responses/run-fill.ts", /ts-morph|jiti|playwright|pdf-lib|\.\.\/pdf\//],
 ])("%s loads only what it needs", (start, heavy) => {
   expect(loadedWith(start).filter((path) => heavy.test(path))).toEqual([]);
 });

@@ -50,6 +50,14 @@ export const responseDiagnostics = {
     message: () => "This file holds no team's answers.",
     hint: () => "Check that it is the right file.",
   } satisfies DiagnosticKind<object>,
+  severalTeams: {
+    code: "cli/several-teams",
+    severity: "error",
+    summary: "A worksheet is to be filled in with a table or a merge of several teams' answers.",
+    message: ({ teams }: { teams: number }) =>
+      `This file holds the answers of ${teams} teams; a worksheet takes those of one.`,
+    hint: () => "Name the file of one team.",
+  } satisfies DiagnosticKind<{ teams: number }>,
   sameSource: {
     code: "cli/same-source",
     severity: "error",

@@ -7,8 +7,8 @@ import type { FitResponses } from "./gather-for-output.js";
 type WriteAnswers = (gathered: FitResponses) => string;
 
 const writeJson: WriteAnswers = ({ guidebook, inputs, merged }) => {
-  const [only] = inputs;
-  const several = merged || only === undefined;
+  const [only, ...others] = inputs;
+  const several = merged || only === undefined || others.length > 0;
   const content = several ? mergeResponses(guidebook.worksheet, inputs) : only.response;
   return `${JSON.stringify(content, null, 2)}\n`;
 };

@@ -6,6 +6,7 @@ import { decodeText } from "../content/decode-text.js";
 import { displayPath } from "../content/display-path.js";
 import { kindOfPath } from "../content/find-content-root.js";
 import { openAnswers } from "./formats/open-answers.js";
+import { isPdf, openPdf } from "./formats/open-pdf.js";
 import type { OpenedAnswers } from "./formats/opened-answers.js";
 
 /** A file that somebody named as one with answers. */
@@ -14,11 +15,18 @@ export interface AnswerFile {
   readonly path: string;
   /** Its name for people and diagnostics. */
   readonly file: string;
-  /** What there is to show of it. */
+  /** What there is to show of it; absent when it is no text. */
   readonly text?: string | undefined;
   /** Absent when the file holds no answers; then the diagnostics say why. */
   readonly answers?: OpenedAnswers;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+function withAnswers(
+  file: Omit<AnswerFile, "answers" | "diagnostics">,
+  opened: OpenedAnswers | readonly Diagnostic[],
+): AnswerFile {
+  return "read" in opened ? { ...file, answers: opened, diagnostics: [] } : { ...file, diagnostics: opened };
 }
 
 async function openOne(path: string, file: string): Promise<AnswerFile> {
@@ -27,13 +35,12 @@ async function openOne(path: string, file: string): Promise<AnswerFile> {
     const details = { limit: MOST_BYTES };
     return { path, file, diagnostics: [diagnose(worksheetDiagnostics.tooLarge, details, { file })] };
   }
-  const decoded = decodeText(await readFile(path), file);
+  const bytes = await readFile(path);
+  if (isPdf(bytes, file)) return withAnswers({ path, file }, await openPdf(bytes, file));
+  const decoded = decodeText(bytes, file);
   if (!("text" in decoded)) return { path, file, text: decoded.shown, diagnostics: [decoded.diagnostic] };
   const text = decoded.text.replace(/^\uFEFF/, "");
-  const answers = openAnswers(text, file);
-  return "read" in answers
-    ? { path, file, text, answers, diagnostics: [] }
-    : { path, file, text, diagnostics: answers };
+  return withAnswers({ path, file, text }, openAnswers(text, file));
 }
 
 /**

@@ -7,7 +7,7 @@ import { exists } from "../output/exists.js";
 export interface OutputRules {
   /** Absolute path of the folder in which the command was called. */
   readonly from: string;
-  /** Paths of the files with answers; none is ever written over. */
+  /** Paths of the files that are read; none is ever written over. */
   readonly inputs: readonly string[];
   /** Whether other files may be replaced. */
   readonly force: boolean;
@@ -34,7 +34,7 @@ async function requireFree(path: string, given: string, { from, inputs, force }:
   if ((await lstat(path)).isDirectory()) refuse(given, "is a folder; name a file.");
   for (const input of inputs) {
     if (!(await isSameFile(path, resolve(from, input)))) continue;
-    refuse(given, "is one of the files with answers, and is not written over. Name another file.");
+    refuse(given, "is one of the files that are read, and is not written over. Name another file.");
   }
   if (!force) refuse(given, "exists already. Name another file, or say --force to replace it.");
 }

@@ -7,7 +7,7 @@ import { exists } from "../output/exists.js";
 export interface OutputFile {
   /** Absolute path. */
   readonly path: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
 
 const draftOf = (path: string): string => join(dirname(path), `.${basename(path)}.${process.pid}`);

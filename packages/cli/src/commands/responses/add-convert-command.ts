@@ -20,7 +20,7 @@ export const addConvertCommand: AddCommand = (program, context) => {
   program
     .command("convert")
     .description("carry answers into the worksheet of today, and between JSON and CSV")
-    .argument("<file>", "answers in JSON, or a table in CSV")
+    .argument("<file>", "answers in JSON, a table in CSV, or a filled PDF")
     .option("-o, --out <file>", "the file to write (default: standard output)")
     .addOption(
       new Option("--to <format>", "what to write (default: what the name of --out says, else json)").choices(
@@ -32,6 +32,6 @@ export const addConvertCommand: AddCommand = (program, context) => {
     .addHelpText("after", EXAMPLES)
     .action(async (file: string, flags: ConvertFlags) => {
       const { runConvert } = await import("./run-convert.js");
-      context.end(await runConvert(file, flags, context));
+      context.end(await runConvert([file], flags, context));
     });
 };

@@ -17,7 +17,7 @@ export const addMergeCommand: AddCommand = (program, context) => {
   program
     .command("merge")
     .description("bring several teams' answers together, with their disagreements kept")
-    .argument("<files...>", "answers to one guidebook: JSON, tables in CSV, former merges")
+    .argument("<files...>", "answers to one guidebook: JSON, tables in CSV, filled PDFs, former merges")
     .requiredOption("-o, --out <file>", "the file to write")
     .option(...CONTENT_OPTION)
     .option("--force", "replace the file if it exists; a file with answers is never replaced")

@@ -18,7 +18,7 @@ export const addReportCommand: AddCommand = (program, context) => {
   program
     .command("report")
     .description("make a page for the meeting after: where groups differ, and every team's words")
-    .argument("<files...>", "answers to one guidebook: JSON, tables in CSV, merges")
+    .argument("<files...>", "answers to one guidebook: JSON, tables in CSV, filled PDFs, merges")
     .requiredOption("-o, --out <file>", "the page to write, in HTML")
     .option("--csv <file>", "write a table of all answers too")
     .option("--locale <tag>", "the language of the page (default: that of the answers)")

@@ -1,6 +1,8 @@
 import type { AddCommand } from "../command.js";
 import { addConvertCommand } from "./add-convert-command.js";
+import { addFillCommand } from "./add-fill-command.js";
 import { addMergeCommand } from "./add-merge-command.js";
+import { addReadCommand } from "./add-read-command.js";
 import { addReportCommand } from "./add-report-command.js";
 import { addValidateCommand } from "./add-validate-command.js";
 
@@ -10,13 +12,16 @@ const COMMANDS: readonly AddCommand[] = [
   addMergeCommand,
   addReportCommand,
   addConvertCommand,
+  addReadCommand,
+  addFillCommand,
 ];
 
 const EXAMPLES = `
 Examples:
   guidebook responses validate answers/*.json
   guidebook responses merge answers/*.json --out merged.json
-  guidebook responses report merged.json --out report.html`;
+  guidebook responses report merged.json --out report.html
+  guidebook responses read lincoln.pdf --out lincoln.json`;
 
 /**
  * Adds `guidebook responses` and its commands.

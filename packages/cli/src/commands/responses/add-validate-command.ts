@@ -20,7 +20,7 @@ export const addValidateCommand: AddCommand = (program, context) => {
   program
     .command("validate")
     .description("say what is wrong with teams' answers, and where")
-    .argument("<files...>", "answers in JSON, or tables in CSV")
+    .argument("<files...>", "answers in JSON, tables in CSV, filled PDFs")
     .option(...CONTENT_OPTION)
     .option("--complete", "say also what is open in each step; nothing is required")
     .addOption(

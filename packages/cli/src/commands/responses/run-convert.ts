@@ -18,20 +18,20 @@ export interface ConvertFlags {
 /**
  * Runs `guidebook responses convert`.
  *
- * @param input A file with answers.
+ * @param inputs Files with answers to one guidebook.
  * @param flags The command line's options.
  * @param context What the command is run with.
  * @returns 1 when the answers have an error, and nothing is written; else 0.
- * @throws GuidebookError when the path does not exist, or the file may not be written.
+ * @throws GuidebookError when a path does not exist, or the file may not be written.
  */
 export async function runConvert(
-  input: string,
+  inputs: readonly string[],
   { out, to = answerFormatOf(out), content, force = false }: ConvertFlags,
   context: CommandContext,
 ): Promise<ExitCode> {
   const { from, terminal } = context;
-  const [path] = await planOutputs(out === undefined ? [] : [out], { from, inputs: [input], force });
-  const gathered = await gatherForOutput([input], { content }, context);
+  const [path] = await planOutputs(out === undefined ? [] : [out], { from, inputs, force });
+  const gathered = await gatherForOutput(inputs, { content }, context);
   if (gathered === undefined) return EXIT.failed;
   const text = answerWriters[to](gathered);
   if (path === undefined) {
