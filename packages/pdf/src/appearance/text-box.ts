@@ -1,3 +1,4 @@
+import { measureText } from "../font/field-text.js";
 import { wrapText } from "./wrap-text.js";
 
 /** Where text stands: sizes in points. */
@@ -30,8 +31,12 @@ const roundDown = (size: number): number => Math.floor(size / STEP) * STEP;
 
 function fitsAt(text: string, box: TextBox, size: number): FittedText | undefined {
   const width = box.width - 2 * PADDING;
-  const lines = wrapText(text, box.multiline ? width : Number.POSITIVE_INFINITY, size);
-  if (!box.multiline) return wrapText(text, width, size).length === 1 ? { size, lines } : undefined;
+  if (!box.multiline) {
+    // Measured once: to look for places to break takes long in a long text.
+    const fits = !text.includes("\n") && measureText(text, size) <= width;
+    return fits ? { size, lines: [text] } : undefined;
+  }
+  const lines = wrapText(text, width, size);
   return lines.length * LEADING * size <= box.height - 2 * PADDING ? { size, lines } : undefined;
 }
 
