@@ -30,7 +30,7 @@ function describePackage(folder: string) {
 const config: KnipConfig = {
   ignore: ["**/golden/**"],
   // Programs of the system, which `npm test` installs where it can.
-  ignoreBinaries: ["pdfinfo", "pdftoppm", "pdftotext", "qpdf"],
+  ignoreBinaries: ["pdfinfo", "pdftocairo", "pdftoppm", "pdftotext", "qpdf"],
   // A type that stands in an exported signature is exported with it.
   ignoreExportsUsedInFile: { interface: true, type: true },
   workspaces: {
