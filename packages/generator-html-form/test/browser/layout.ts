@@ -1,13 +1,35 @@
-import { hostileWords, plainWords, pseudoWords } from "@guidebook-kit/generator/testing";
+import { parseOptions } from "@guidebook-kit/generator";
+import {
+  hostileWords,
+  longWords,
+  plainWords,
+  pseudoWords,
+  shapedInput,
+} from "@guidebook-kit/generator/testing";
 import { listControls } from "@guidebook-kit/worksheet";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { htmlForm, renderForm } from "../../src/index.js";
 import type { OpenForm } from "../open-form.js";
 import { sampleForm } from "../sample-form.js";
 
 /** How far the page, or anything in it, reaches beyond the window. */
 async function sideways(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** What reaches out of its leaf, though somebody is to see it. */
+async function reachingOut(page: Page): Promise<string[]> {
+  return page.locator(".leaf").evaluateAll((leaves) =>
+    leaves.flatMap((leaf) => {
+      const edges = leaf.getBoundingClientRect();
+      const parts = [...leaf.querySelectorAll("*")].filter((part) => {
+        const { left, right, width } = part.getBoundingClientRect();
+        return width > 1 && (left < edges.left - 1 || right > edges.right + 1);
+      });
+      return parts.map((part) => `${part.tagName}: ${part.textContent?.slice(0, 40)}`);
+    }),
+  );
 }
 
 /** Tests how the page is laid out on a screen. */
@@ -23,6 +45,15 @@ export function describeLayout(open: OpenForm): void {
         await page.setViewportSize({ width: 640, height: 400 });
         await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
         expect(await sideways(page)).toBe(0);
+      }
+    });
+
+    test("four scopes and long words stay in their leaf", async () => {
+      const shape = { keyQuestions: 1, rootCauses: 2, actions: 3, scopes: 4, words: longWords };
+      const { page } = await open(renderForm(shapedInput(shape), parseOptions(htmlForm, {})));
+      for (const width of [320, 390, 701, 768, 961, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect([width, await sideways(page), await reachingOut(page)]).toEqual([width, 0, []]);
       }
     });
 
