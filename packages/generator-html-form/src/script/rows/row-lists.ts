@@ -55,10 +55,10 @@ function makeRow(list: HTMLElement, id?: string): HTMLElement | undefined {
  * Opens a row to be filled in: the focus goes there.
  *
  * @param list The list that it belongs to.
- * @param fits Tells whether a row will do.
+ * @param fits Gives something truthy for a row that will do.
  * @returns The first row that will do, or a new one.
  */
-export function openRow(list: HTMLElement, fits: (row: HTMLElement) => boolean): HTMLElement | undefined {
+export function openRow(list: HTMLElement, fits: (row: HTMLElement) => unknown): HTMLElement | undefined {
   const row = rowsOf(list).find(fits) ?? makeRow(list);
   if (row !== undefined) {
     row.hidden = false;
