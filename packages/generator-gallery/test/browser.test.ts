@@ -4,6 +4,7 @@ import type { ContentInput } from "@guidebook-kit/generator";
 import {
   arabicWords,
   hostileWords,
+  longWords,
   plainWords,
   pseudoWords,
   SAMPLE_LOCALES,
@@ -184,6 +185,7 @@ describe("every look", () => {
     ["two languages", sampleContent()],
     ["hostile texts", contentOf(hostileWords)],
     ["the pseudo-language", contentOf(pseudoWords)],
+    ["long words", contentOf(longWords)],
     ["nothing written", sampleContentInputs().at(-1)!.input],
   ])("axe finds nothing, and nothing is wider than the window: %s", async (_name, input) => {
     const { page } = await open(input);
