@@ -1,6 +1,8 @@
 // @ts-check
 // Prints a guidebook's root causes and actions, with the numbers that people use around a table.
-import document from "@guidebook-kit/content/diverse-classrooms-and-schools/en/guidebook.json" with { type: "json" };
+import document from "@guidebook-kit/content/diverse-classrooms-and-schools/en/guidebook.json" with {
+  type: "json",
+};
 import { GuidebookDocument, plainText, resolve } from "@guidebook-kit/core";
 
 const { framework, guidebook } = GuidebookDocument.parse(document);

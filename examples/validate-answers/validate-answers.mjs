@@ -1,6 +1,8 @@
 // @ts-check
 // Turns what the form posts into a team's record, and tells whether it is one.
-import document from "@guidebook-kit/content/diverse-classrooms-and-schools/en/guidebook.json" with { type: "json" };
+import document from "@guidebook-kit/content/diverse-classrooms-and-schools/en/guidebook.json" with {
+  type: "json",
+};
 import { GuidebookDocument, resolve } from "@guidebook-kit/core";
 import { en } from "@guidebook-kit/locales";
 import { decodeResponse, projectWorksheet, responseSchema, worksheetFields } from "@guidebook-kit/worksheet";

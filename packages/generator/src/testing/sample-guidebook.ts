@@ -52,7 +52,11 @@ function secondQuestion(words: SampleWords): KeyQuestion {
     text: words.line("key question two"),
     scopes: ["whole-system", "among-sites"],
     rootCauses: [
-      cause(words, "state-formula", { scopes: ["whole-system"], actionScopes: ["whole-system"], actions: [] }),
+      cause(words, "state-formula", {
+        scopes: ["whole-system"],
+        actionScopes: ["whole-system"],
+        actions: [],
+      }),
       cause(words, "hidden-forms", {
         scopes: ["whole-system", "among-sites"],
         actionScopes: ["whole-system"],
