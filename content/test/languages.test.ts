@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BuildResult, build } from "@guidebook-kit/cli";
+import { en, localeFor, locales } from "@guidebook-kit/locales";
 import {
   decodeResponse,
   listControls,
@@ -97,13 +98,24 @@ function stringsOf(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsOf) : [];
 }
 
+/** What printed pages say in their margins. */
+function saidByStyles(html: string): string[] {
+  const styles = [...html.matchAll(/<style\b[^>]*>(.*?)<\/style>/gs)].map(([, style = ""]) => style);
+  return styles.flatMap((style) =>
+    Array.from(style.matchAll(/content: ?((?:"[^"]*"|counter\(\w+\)| )+)/g), ([, said = ""]) =>
+      said.replace(/counter\(\w+\)/g, "1").replaceAll('"', ""),
+    ),
+  );
+}
+
 /** Everything on a page that somebody reads or hears, and what its script may say. */
 function wordingOf(html: string): Set<string> {
   const data = [...html.matchAll(/<script[^>]*type="application\/json"[^>]*>(.*?)<\/script>/gs)];
   const bare = html.replace(/<(style|script)\b.*?<\/\1>/gs, "");
   const spoken = bare.matchAll(/\s(?:aria-label|aria-description|title|alt|placeholder)="([^"]*)"/g);
   const said = data.flatMap(([, json = ""]) => stringsOf(JSON.parse(json)));
-  const texts = [...bare.split(/<[^>]*>/), ...[...spoken].map(([, text = ""]) => text)];
+  const heard = [...spoken].map(([, text = ""]) => text);
+  const texts = [...bare.split(/<[^>]*>/), ...heard, ...saidByStyles(html)];
   return new Set([
     ...texts.map((text) => text.replace(/\s+/g, " ").replace(/^[. ]+|\s$/g, "")),
     // What has no space may as well be a name that only the script sees.
@@ -120,6 +132,73 @@ test("no English is left on the Spanish pages", async () => {
     const alike = [...spanish].filter((text) => english.has(text) && /\p{L}{2}/u.test(text));
     expect({ page, alike: alike.filter((text) => !NAMES.includes(text)) }).toEqual({ page, alike: [] });
   }
+});
+
+interface Wording {
+  readonly path: string;
+  readonly text: string;
+}
+
+function wordingsOf(value: unknown, path = ""): Wording[] {
+  if (typeof value === "string") return [{ path, text: value }];
+  return typeof value === "object" && value !== null
+    ? Object.entries(value).flatMap(([key, child]) => wordingsOf(child, `${path}/${key}`))
+    : [];
+}
+
+/** A pattern of what a text may become: a token stands for anything, or for one word where there is little else. */
+function patternOf(text: string): RegExp {
+  const token = text
+    .replace(/\{\w+\}/g, " ")
+    .trim()
+    .includes(" ")
+    ? ".+"
+    : "\\S+";
+  const literal = text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`^${literal.replace(/\\\{\w+\\\}/g, token)}$`);
+}
+
+/** What the kit says in English, and in other words in Spanish. */
+function englishPatterns(): RegExp[] {
+  const spanish = new Map(wordingsOf(localeFor(locales, "es")).map(({ path, text }) => [path, text]));
+  return wordingsOf(en)
+    .filter(({ path, text }) => path !== "/name" && spanish.get(path) !== text)
+    .filter(({ text }) => /\p{L}/u.test(text.replace(/\{\w+\}/g, "")))
+    .map(({ text }) => patternOf(text));
+}
+
+async function galleryIn(language: LocaleTag): Promise<string> {
+  await build({
+    content: join(import.meta.dirname, ".."),
+    output: join(output, "dist"),
+    generators: ["gallery"],
+    pdf: false,
+    config: { options: { gallery: { language } } },
+  });
+  return readFile(join(output, "dist", "index.html"), "utf8");
+}
+
+test("no wording of the English catalogue stands on a Spanish page", async () => {
+  const patterns = englishPatterns();
+  expect(patterns.length).toBeGreaterThan(250);
+  const found = (html: string) =>
+    [...wordingOf(html)].filter((text) => patterns.some((pattern) => pattern.test(text)));
+  const pages = result.files.flatMap(({ path }) => path.match(/^[^/]+\/es\/(.+\.html)$/)?.[1] ?? []);
+  expect(pages).toEqual(
+    expect.arrayContaining([
+      "form.html",
+      "guidebook.letter.html",
+      "worksheet.a4.html",
+      "worksheet.large-print.html",
+      "worksheet.letter.html",
+    ]),
+  );
+  for (const page of pages) {
+    expect(found(await made("en", page)).length).toBeGreaterThan(10);
+    expect({ page, english: found(await made("es", page)) }).toEqual({ page, english: [] });
+  }
+  expect(found(await galleryIn("en")).length).toBeGreaterThan(10);
+  expect(found(await galleryIn("es"))).toEqual([]);
 });
 
 test("both languages draw the same", async () => {
