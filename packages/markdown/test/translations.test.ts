@@ -148,10 +148,27 @@ test.each(foreign)("$name in the source's language is named and mended", ({ own,
   expect(others).toEqual([]);
   expect(diagnostic?.severity).toBe("error");
   expect(own).toContain(diagnostic?.suggestion);
+  expect(diagnostic?.message).toContain("in another language; in this file's it is");
   expect(diagnostic?.position?.start.line).toBe(here(own));
   const text = wrong.find((file) => file.path === `content/${path}`)?.text ?? "";
   const [edit] = diagnostic?.fix?.edits ?? [];
   expect(edit && text.slice(0, edit.start) + edit.text + text.slice(edit.end)).toBe(read(path));
+});
+
+test("a scope in the source's language is named once", () => {
+  const change = replace("**Se presenta:** Entre escuelas", "**Se presenta:** Across schools");
+  const [diagnostic, ...others] = report(bilingual({ [`${GUIDEBOOK}.es.md`]: change }));
+  expect(others).toEqual([]);
+  expect(diagnostic).toMatchObject({ code: "markdown/unknown-scope" });
+  expect(diagnostic?.hint).toContain('"Entre escuelas"');
+});
+
+test("without its framework a translation is not held against its source's scopes", () => {
+  const files = bilingual().map(({ path, text }) => ({
+    path: path.replace("guidebook.es.md", "guidebook.es-MX.md"),
+    text: path.endsWith("guidebook.es.md") ? text.replace("locale: es", "locale: es-MX") : text,
+  }));
+  expect(report(files).map(({ code }) => code)).toEqual(["markdown/framework-missing"]);
 });
 
 test("an answer in the source's language is understood and named", () => {

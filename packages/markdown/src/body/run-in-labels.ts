@@ -42,12 +42,14 @@ interface Misspelt {
   readonly meant: string;
   /** The mark is behind the bold words, where it stays. */
   readonly outer: boolean;
+  /** Whether it is the label of another language. */
+  readonly foreign: boolean;
 }
 
-function reportMisspelt({ node, meant, outer }: Misspelt, context: ReadContext): void {
+function reportMisspelt({ node, meant, outer, foreign }: Misspelt, context: ReadContext): void {
   const position = placeOf(node);
   const right = outer ? `**${meant}**` : `**${meant}:**`;
-  const details = { label: sourceOf(node, context), meant: right };
+  const details = { label: sourceOf(node, context), meant: right, foreign };
   const fix = oneEdit(`Write ${right}`, replaceRange(position, right));
   context.reporter.report(markdownDiagnostics.unknownLabel, details, { position, suggestion: meant, fix });
 }
@@ -61,14 +63,16 @@ function labelOfLead(lead: Lead, section: OutlineSection, context: ReadContext):
   if (exact !== undefined) {
     if (lead.mark === "colon") return exact;
     if (!allowed.includes(exact)) return undefined;
-    reportMisspelt({ node, meant: vocabulary.words[exact], outer: false }, context);
+    reportMisspelt({ node, meant: vocabulary.words[exact], outer: false, foreign: false }, context);
     return exact;
   }
   if (lead.mark !== "colon") return undefined;
   const words = allowed.map((kind) => vocabulary.words[kind]);
-  const near = vocabulary.ownWordFor.label(lead.words) ?? nearestWord(lead.words, words);
+  const own = vocabulary.ownWordFor.label(lead.words);
+  const near = own ?? nearestWord(lead.words, words);
   const kind = near === undefined ? undefined : vocabulary.labelOf(near);
-  if (near !== undefined) reportMisspelt({ node, meant: near, outer: lead.outer }, context);
+  const foreign = own !== undefined;
+  if (near !== undefined) reportMisspelt({ node, meant: near, outer: lead.outer, foreign }, context);
   return kind;
 }
 

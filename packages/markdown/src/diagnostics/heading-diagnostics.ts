@@ -1,5 +1,14 @@
 import type { DiagnosticKind } from "@guidebook-kit/core";
 
+/** A heading that is none of the grammar's in its language. */
+interface UnknownHeadingDetails {
+  readonly text: string;
+  readonly meant: string | undefined;
+  /** Whether it is the heading of another language. */
+  readonly foreign?: boolean;
+  readonly section: string;
+}
+
 /** What every message about a heading names. */
 export interface HeadingDetails {
   /** The heading's word in the file's language. */
@@ -30,15 +39,17 @@ export const headingDiagnostics = {
     code: "markdown/unknown-heading",
     severity: "error",
     summary: "A heading is not one of the grammar's, or is misspelt.",
-    message: ({ text, meant }: { text: string; meant: string | undefined }) =>
-      meant === undefined
-        ? `"${text}" is not a heading that a file can have here.`
-        : `"${text}" is not a heading; "${meant}" probably is what you mean.`,
+    message: ({ text, meant, foreign = false }: UnknownHeadingDetails) => {
+      if (meant === undefined) return `"${text}" is not a heading that a file can have here.`;
+      return foreign
+        ? `"${text}" is the heading in another language; in this file's it is "${meant}".`
+        : `"${text}" is not a heading; "${meant}" probably is what you mean.`;
+    },
     hint: ({ meant, section }) =>
       meant === undefined
         ? `For text of your own write "${section}: " and a title. What stands under this heading was not read.`
         : `Write "${meant}".`,
-  } satisfies DiagnosticKind<{ text: string; meant: string | undefined; section: string }>,
+  } satisfies DiagnosticKind<UnknownHeadingDetails>,
   headingLevel: {
     code: "markdown/heading-level",
     severity: "error",

@@ -7,11 +7,13 @@ export const labelDiagnostics = {
   unknownLabel: {
     code: "markdown/unknown-label",
     severity: "error",
-    summary: "A run-in label is misspelt.",
-    message: ({ label, meant }: { label: string; meant: string }) =>
-      `"${label}" is not a label; "${meant}" probably is what you mean.`,
+    summary: "A run-in label is misspelt, or written in another language.",
+    message: ({ label, meant, foreign = false }: { label: string; meant: string; foreign?: boolean }) =>
+      foreign
+        ? `"${label}" is the label in another language; in this file's it is "${meant}".`
+        : `"${label}" is not a label; "${meant}" probably is what you mean.`,
     hint: ({ meant }) => `Write ${meant}`,
-  } satisfies DiagnosticKind<{ label: string; meant: string }>,
+  } satisfies DiagnosticKind<{ label: string; meant: string; foreign?: boolean }>,
   labelNotHere: {
     code: "markdown/label-not-here",
     severity: "error",

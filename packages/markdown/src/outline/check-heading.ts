@@ -83,7 +83,9 @@ function reportMisspelt(known: KnownHeading, context: ReadContext): void {
   const { line, match, heading, text } = known;
   const { position } = line;
   const written = text.slice(0, match.wordLength);
-  const details = { text: written, meant: heading, section: context.vocabulary.words.section };
+  const { vocabulary } = context;
+  const foreign = vocabulary.ownWordFor.heading(written) !== undefined;
+  const details = { text: written, meant: heading, foreign, section: vocabulary.words.section };
   const fix = mend(known, { from: 0, to: match.wordLength, text: heading }, context);
   context.reporter.report(markdownDiagnostics.unknownHeading, details, {
     position,

@@ -69,5 +69,7 @@ export function readAction(item: Item, context: ReadContext): Action {
   const lead = item.words[0];
   if (scoped.scopes !== undefined && lead !== undefined)
     context.positions.place(action, lead.position, "scopes");
+  // A scope that is not known has been reported.
+  if (scoped.scopes === undefined && scoped.words !== item.words) context.positions.settle(action, "scopes");
   return action;
 }

@@ -25,5 +25,6 @@ export function readKeyQuestion(section: OutlineSection, context: ReadContext): 
   };
   const question = withId(section, parts, context);
   if (section.number === undefined) context.positions.settle(question, "code");
+  if (scopes?.complete === false) context.positions.settle(question, "scopes");
   return question;
 }

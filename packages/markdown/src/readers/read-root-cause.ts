@@ -20,19 +20,28 @@ function reportNoScopes(section: OutlineSection, context: ReadContext): void {
   context.reporter.reportMissing(markdownDiagnostics.labelMissing, details, { position: section.position });
 }
 
+interface CauseScopes extends Pick<RootCause, "scopes" | "actionScopes"> {
+  /** Which of them could not be told, which has been reported. */
+  readonly guessed: readonly ("scopes" | "actionScopes")[];
+}
+
 /** The cause's places and its actions' columns. Where either cannot be told, all scopes stand in for it. */
-function readScopes(
-  section: OutlineSection,
-  body: Body,
-  context: ReadContext,
-): Pick<RootCause, "scopes" | "actionScopes"> {
+function readScopes(section: OutlineSection, body: Body, context: ReadContext): CauseScopes {
   const occurs = readScopeLabel({ section, body, kind: "occurs" }, context);
   const apply = readScopeLabel({ section, body, kind: "actionsApply" }, context);
   if (occurs === undefined) reportNoScopes(section, context);
   const all = [...context.scopes.ids];
   const scopes = occurs?.complete === true ? occurs.ids : all;
   const columns = apply === undefined ? [...scopes] : apply.ids;
-  return { scopes, actionScopes: apply?.complete === false ? all : columns };
+  const knowsColumns = (apply ?? occurs)?.complete === true;
+  return {
+    scopes,
+    actionScopes: apply?.complete === false ? all : columns,
+    guessed: [
+      ...(occurs?.complete === true ? [] : (["scopes"] as const)),
+      ...(knowsColumns ? [] : (["actionScopes"] as const)),
+    ],
+  };
 }
 
 function readActions(section: OutlineSection, cause: OutlineSection, context: ReadContext): Action[] {
@@ -52,14 +61,16 @@ export function readRootCause(section: OutlineSection, context: ReadContext): Ro
   const body = readBody(section, context);
   const vision = section.sections.find(({ kind }) => kind === "vision");
   const actions = section.sections.find(({ kind }) => kind === "potentialActions");
+  const { guessed, ...scopes } = readScopes(section, body, context);
   const parts = {
     title: section.title,
     description: readRichText(body.prose, context),
     vision: vision === undefined ? [] : readRichText(readBody(vision, context).prose, context),
-    ...readScopes(section, body, context),
+    ...scopes,
     actions: actions === undefined ? [] : readActions(actions, section, context),
   };
   const cause = withId(section, parts, context);
+  for (const key of guessed) context.positions.settle(cause, key);
   for (const [kind, key] of [
     ["occurs", "scopes"],
     ["actionsApply", "actionScopes"],
