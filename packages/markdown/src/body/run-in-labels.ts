@@ -43,10 +43,10 @@ interface Misspelt {
   /** The mark is behind the bold words, where it stays. */
   readonly outer: boolean;
   /** Whether it is the label of another language. */
-  readonly foreign: boolean;
+  readonly foreign?: boolean;
 }
 
-function reportMisspelt({ node, meant, outer, foreign }: Misspelt, context: ReadContext): void {
+function reportMisspelt({ node, meant, outer, foreign = false }: Misspelt, context: ReadContext): void {
   const position = placeOf(node);
   const right = outer ? `**${meant}**` : `**${meant}:**`;
   const details = { label: sourceOf(node, context), meant: right, foreign };
@@ -63,7 +63,7 @@ function labelOfLead(lead: Lead, section: OutlineSection, context: ReadContext):
   if (exact !== undefined) {
     if (lead.mark === "colon") return exact;
     if (!allowed.includes(exact)) return undefined;
-    reportMisspelt({ node, meant: vocabulary.words[exact], outer: false, foreign: false }, context);
+    reportMisspelt({ node, meant: vocabulary.words[exact], outer: false }, context);
     return exact;
   }
   if (lead.mark !== "colon") return undefined;
