@@ -10,7 +10,7 @@ import { compareCpuTime } from "./compare-cpu-time.mjs";
 
 const FOLDER = join(ROOT, "content", "education-resource-equity");
 const FILES = ["framework.md", "diverse-classrooms-and-schools/guidebook.md"].map((path) => ({
-  path,
+  path: `content/${path}`,
   text: readFileSync(join(FOLDER, path), "utf8"),
 }));
 
