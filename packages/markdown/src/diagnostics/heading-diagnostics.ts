@@ -1,7 +1,7 @@
 import type { DiagnosticKind } from "@guidebook-kit/core";
 
 /** A heading that is none of the grammar's in its language. */
-interface UnknownHeadingDetails {
+export interface UnknownHeadingDetails {
   readonly text: string;
   readonly meant: string | undefined;
   /** Whether it is the heading of another language. */
