@@ -7,11 +7,20 @@ import {
   type TrustedHtml,
   trustedHtml,
 } from "@guidebook-kit/html";
-import type { PlanPart, QuestionPart, TeamPart } from "@guidebook-kit/worksheet";
+import {
+  encodeResponse,
+  type PlanPart,
+  type QuestionPart,
+  type TeamPart,
+  worksheetFields,
+} from "@guidebook-kit/worksheet";
+import type { ServedAnswers } from "./served-answers.js";
 
 /** What every part of the form draws from. */
 export interface FormContext extends Pick<GuidebookInput, "resolved" | "worksheet" | "locale" | "siblings"> {
   readonly index: ProseIndex;
+  /** What stands in the controls at first, by name; none on a blank form. */
+  readonly answers: ReadonlyMap<string, string>;
   readonly team: TeamPart | undefined;
   readonly questions: readonly QuestionPart[];
   readonly plan: PlanPart | undefined;
@@ -21,9 +30,10 @@ export interface FormContext extends Pick<GuidebookInput, "resolved" | "workshee
  * Gathers what the form draws from.
  *
  * @param input A generator's input.
+ * @param served Answers to show; none by default.
  * @returns The context of one form.
  */
-export function formContext(input: GuidebookInput): FormContext {
+export function formContext(input: GuidebookInput, served?: ServedAnswers): FormContext {
   const { resolved, worksheet, locale, siblings } = input;
   return {
     resolved,
@@ -31,6 +41,7 @@ export function formContext(input: GuidebookInput): FormContext {
     locale,
     siblings,
     index: proseIndex(resolved),
+    answers: new Map(served === undefined ? [] : encodeResponse(worksheetFields(worksheet), served.response)),
     team: worksheet.parts.find((part) => part.kind === "team"),
     questions: worksheet.parts.filter((part) => part.kind === "question"),
     plan: worksheet.parts.find((part) => part.kind === "plan"),

@@ -3,8 +3,14 @@ import type { FieldShape, Response } from "@guidebook-kit/worksheet";
 
 /** What the page tells its script. */
 export interface PageData {
-  /** Id of the guidebook: answers are kept under it, whatever their language. */
+  /** Id of the guidebook: answers to all its languages are the same. */
   readonly guidebook: string;
+  /** Name of the place where answers are kept: the guidebook's id, unless a server gives another. */
+  readonly place: string;
+  /** Which record a server put on the page. */
+  readonly record?: Response["record"];
+  /** Names and values that came with it and have no control here. */
+  readonly unmatched?: Response["unmatched"];
   /** The `format` of a response. */
   readonly format: Response["format"];
   readonly fields: readonly FieldShape[];

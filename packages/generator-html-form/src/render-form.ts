@@ -13,6 +13,7 @@ import { formCss } from "./form-css.js";
 import { formScript } from "./form-script.generated.js";
 import type { HtmlFormOptions } from "./options.js";
 import type { PageData } from "./page-data.js";
+import type { ServedAnswers } from "./served-answers.js";
 import { formTemplates } from "./templates.generated.js";
 import { listedActions, pageView } from "./view/page-view.js";
 import { formAnchors } from "./view/reading-view.js";
@@ -22,10 +23,11 @@ import { formAnchors } from "./view/reading-view.js";
  *
  * @param input A generator's input.
  * @param options The generator's options.
+ * @param served Answers to show, for a server that keeps them; a blank form by default.
  * @returns A whole HTML document.
  */
-export function renderForm(input: GuidebookInput, options: HtmlFormOptions): string {
-  const context = formContext(input);
+export function renderForm(input: GuidebookInput, options: HtmlFormOptions, served?: ServedAnswers): string {
+  const context = formContext(input, served);
   const { locale, resolved, worksheet } = context;
   const environment = createTemplateEnvironment({
     templates: formTemplates,
@@ -37,6 +39,9 @@ export function renderForm(input: GuidebookInput, options: HtmlFormOptions): str
   const { dimension, framework, guidebook } = resolved;
   const data: PageData = {
     guidebook: worksheet.guidebook,
+    place: served?.place ?? worksheet.guidebook,
+    record: served?.response.record,
+    unmatched: served?.response.unmatched,
     format: RESPONSE_FORMAT,
     fields: toFieldShapes(worksheetFields(worksheet)),
     retired: { ...framework.retired, ...guidebook.retired },

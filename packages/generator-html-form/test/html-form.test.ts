@@ -70,6 +70,12 @@ test("with an address the form posts there, and only there", () => {
   expect(html.includes('<button type="submit">Send answers</button>')).toBe(true);
 });
 
+test("with a path the form posts to where it comes from", () => {
+  const { html } = sampleForm(undefined, { action: "/teams/x?base=3" });
+  expect(between(html, "form-action ", '"')).toBe("&#39;self&#39;");
+  expect(between(html, "<form ", ">")).toContain('action="/teams/x?base');
+});
+
 test("says nothing but the content and the words of its locale", () => {
   const { html } = sampleForm(pseudoWords);
   expect(html).toContain('<html lang="ar-XB" dir="rtl">');

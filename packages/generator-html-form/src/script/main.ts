@@ -17,7 +17,8 @@ import type { Session } from "./session.js";
 const form = document.querySelector("form");
 if (form !== null) {
   const data = readPageData();
-  const session: Session = { form, data, status: startStatus(), record: undefined, unmatched: [] };
+  const { record, unmatched = [] } = data;
+  const session: Session = { form, data, status: startStatus(), record, unmatched };
   document.documentElement.classList.add("scripted");
   for (const waiting of document.querySelectorAll<HTMLElement>("[data-scripted]")) waiting.hidden = false;
   startRows(form, data);

@@ -130,7 +130,7 @@ function watchPage(saving: Saving): void {
 
 /** Starts keeping the answers on this device, and shows those that are there. */
 export function startAutosave(session: Session): Autosave {
-  const storage = openStorage(session.data.guidebook);
+  const storage = openStorage(session.data.place);
   const saving: Saving = { session, storage, known: null, changed: false, atRisk: false };
   const { text } = session.data;
   if (storage.works()) session.status.say(text.savesHere);

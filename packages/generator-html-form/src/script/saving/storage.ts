@@ -1,4 +1,4 @@
-/** The one place on this device where the answers to one guidebook are, in whatever language they are given. */
+/** The one place on this device where the answers are, in whatever language they are given. */
 export interface AnswerStorage {
   /** The stored text; null when there is none, or none can be read. */
   readonly read: () => string | null;
@@ -21,13 +21,13 @@ function attempt<Value>(action: () => Value, otherwise: Value): Value {
 }
 
 /**
- * Opens the place for the answers to one guidebook.
+ * Opens a place for answers.
  *
- * @param guidebook The guidebook's id.
+ * @param place Its name.
  * @returns The place. Where a browser refuses, for want of room or of permission, it says so and does not throw.
  */
-export function openStorage(guidebook: string): AnswerStorage {
-  const key = `guidebook-kit/answers/${guidebook}`;
+export function openStorage(place: string): AnswerStorage {
+  const key = `guidebook-kit/answers/${place}`;
   const store = (name: string, text: string): boolean => {
     localStorage.setItem(name, text);
     return localStorage.getItem(name) === text;

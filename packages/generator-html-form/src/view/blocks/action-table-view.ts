@@ -49,7 +49,7 @@ function rowView(context: FormContext, row: ActionRow, table: ActionTablePlace):
     title: prose.title,
     text: prose.text,
     examples: prose.phrases,
-    cells: actionCells(row.field, { name: row.field.name, headings, columns: table.columns }),
+    cells: actionCells(context, row.field, { name: row.field.name, headings, columns: table.columns }),
   };
 }
 

@@ -19,7 +19,7 @@ export interface ActionCell {
   readonly name: string;
   readonly value: string;
   readonly label: string;
-  readonly attributes: Readonly<Record<string, string | undefined>>;
+  readonly attributes: Readonly<Record<string, string | true | undefined>>;
 }
 
 /**
@@ -46,11 +46,13 @@ export function scopeColumns(
 /**
  * Gives the cells of an action's row.
  *
+ * @param context The form's context.
  * @param field The action's scopes.
  * @param at The field's full name, ids of the headings that tell the row from all others, the table's columns.
  * @returns One cell per column.
  */
 export function actionCells(
+  context: FormContext,
   field: ChoicesField,
   at: {
     readonly name: string;
@@ -58,11 +60,17 @@ export function actionCells(
     readonly columns: readonly ScopeColumn[];
   },
 ): ActionCell[] {
-  return at.columns.map((column) => ({
-    offered: field.options.some((option) => option.id === column.id),
-    name: joinName(at.name, column.id),
-    value: YES,
-    label: column.label,
-    attributes: { "aria-labelledby": idList(...at.headings, column.headId) },
-  }));
+  return at.columns.map((column) => {
+    const name = joinName(at.name, column.id);
+    return {
+      offered: field.options.some((option) => option.id === column.id),
+      name,
+      value: YES,
+      label: column.label,
+      attributes: {
+        "aria-labelledby": idList(...at.headings, column.headId),
+        checked: context.answers.has(name) ? true : undefined,
+      },
+    };
+  });
 }

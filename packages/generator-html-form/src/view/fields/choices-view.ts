@@ -16,7 +16,7 @@ export interface ChoiceCard {
   readonly textId: string;
   /** A line below the text; empty for none. */
   readonly more: string;
-  readonly attributes: Readonly<Record<string, string | undefined>>;
+  readonly attributes: Readonly<Record<string, string | true | undefined>>;
 }
 
 /** A group of cards. */
@@ -57,6 +57,7 @@ export function choiceCard(context: FormContext, option: Option, place: FieldPla
     textId: partId(name, "text"),
     more: "",
     attributes: {
+      checked: context.answers.has(name) ? true : undefined,
       "aria-labelledby": idList(...place.headings, partId(name, "title")),
       "aria-describedby": text.length === 0 ? undefined : partId(name, "text"),
     },

@@ -30,8 +30,8 @@ export function controlView(
     case "choices":
       return choicesView(context, field, place);
     case "choice":
-      return choiceView(field, place);
+      return choiceView(context, field, place);
     case "hidden":
-      return hiddenView(field, place);
+      return hiddenView(context, field, place);
   }
 }

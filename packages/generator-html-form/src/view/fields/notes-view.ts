@@ -12,7 +12,13 @@ export interface NotesView extends FieldView {
   readonly hint: string;
   readonly hintId: string;
   readonly areaClass: string;
+  readonly value: string;
   readonly attributes: Readonly<Record<string, string | undefined>>;
+}
+
+/** HTML drops a line break right after `<textarea>`: one that belongs to the text needs another before it. */
+function areaText(value: string): string {
+  return value.startsWith("\n") ? `\n${value}` : value;
 }
 
 /**
@@ -36,6 +42,7 @@ export function notesView(context: FormContext, field: NotesField, place: FieldP
     hint: place.hint === undefined ? context.locale.worksheet.noStudentNames : "",
     hintId,
     areaClass: place.compact === true ? "grow compact" : "grow",
+    value: areaText(context.answers.get(place.name) ?? ""),
     attributes: {
       rows: place.compact === true ? "1" : "4",
       "aria-labelledby": place.headings.length === 0 ? undefined : idList(...place.headings, labelId),

@@ -71,7 +71,11 @@ export function ownActionRows(
         showLabel: false,
         compact: true,
       }),
-      cells: actionCells(scopes, { name: joinName(prefix, scopes.name), headings, columns: at.columns }),
+      cells: actionCells(context, scopes, {
+        name: joinName(prefix, scopes.name),
+        headings,
+        columns: at.columns,
+      }),
     };
   });
 }

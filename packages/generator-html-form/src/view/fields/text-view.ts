@@ -43,6 +43,7 @@ export function textView(
     hint,
     hintId,
     attributes: {
+      value: context.answers.get(place.name),
       "aria-labelledby": place.headings.length === 0 ? undefined : idList(...place.headings, labelId),
       "aria-describedby": field.kind === "date" ? (place.hint ?? hintId) : undefined,
       inputmode: field.kind === "number" ? "decimal" : undefined,
