@@ -1,6 +1,7 @@
 export * from "./csv/list-csv-worksheets.js";
 export * from "./csv/read-csv.js";
 export * from "./csv/write-csv.js";
+export * from "./csv/write-plan-csv.js";
 export * from "./diagnostics/report-diagnostics.js";
 export * from "./differences/find-agreements.js";
 export * from "./differences/group-share.js";
