@@ -1,28 +1,18 @@
-import { type Diagnostic, type Framework, type Guidebook, hasErrors, resolve } from "@guidebook-kit/core";
+import { type Diagnostic, type Guidebook, hasErrors, resolve } from "@guidebook-kit/core";
 import {
   type GeneratorEntry,
   type GuidebookGenerator,
   type GuidebookSummary,
   type MadeArtifact,
   runGuidebookGenerators,
-  type Sibling,
   summarizeGuidebook,
 } from "@guidebook-kit/generator";
-import type { Locale } from "@guidebook-kit/locales";
-import { projectWorksheet, type Worksheet } from "@guidebook-kit/worksheet";
+import type { Worksheet } from "@guidebook-kit/worksheet";
 import type { MadeFile } from "../output/manifest.js";
 import type { OutputSession } from "../output/output-session.js";
+import { type BuildTask, guidebookInput } from "./guidebook-input.js";
 import { letOthersRun } from "./let-others-run.js";
 import type { PdfMaker } from "./pdf-maker.js";
-
-/** A guidebook to build. */
-export interface BuildTask {
-  readonly framework: Framework;
-  readonly guidebook: Guidebook;
-  /** The words of its pages. */
-  readonly locale: Locale;
-  readonly siblings: readonly Sibling[];
-}
 
 /** What all guidebooks of a build share. */
 export interface BuildTools {
@@ -86,12 +76,10 @@ async function makePdfs(paged: readonly MadeArtifact[], written: Written): Promi
  * @returns What the generators report; the files are staged unless there is an error among it.
  */
 export async function buildGuidebook(task: BuildTask, tools: BuildTools): Promise<readonly Diagnostic[]> {
-  const { framework, guidebook, locale, siblings } = task;
-  const resolved = resolve(framework, guidebook);
-  const worksheet = projectWorksheet(resolved, { locale });
+  const input = guidebookInput(task);
+  const { worksheet } = input;
   tools.show("");
   const generators = tools.generators.map((entry) => letOthersRun(entry, tools.show));
-  const input = { framework, resolved, worksheet, locale, siblings };
   const { artifacts, diagnostics } = await runGuidebookGenerators(generators, input);
   if (hasErrors(diagnostics)) return diagnostics;
   for (const artifact of artifacts) {

@@ -14,9 +14,10 @@ import type { FaultyGuidebook } from "../content/list-faulty-guidebooks.js";
 import type { LoadedContent } from "../content/load-content.js";
 import type { OutputSession } from "../output/output-session.js";
 import type { Progress } from "../report/progress.js";
-import { type BuildTask, buildGuidebook, guidebookFolder, summarizeTask } from "./build-guidebook.js";
+import { buildGuidebook, guidebookFolder, summarizeTask } from "./build-guidebook.js";
 import type { BuiltGuidebook } from "./build-options.js";
 import { formerSummaries } from "./former-summaries.js";
+import type { BuildTask } from "./guidebook-input.js";
 import { type BuildFilter, keptFiles } from "./kept-files.js";
 import type { PdfMaker } from "./pdf-maker.js";
 

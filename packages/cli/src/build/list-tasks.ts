@@ -1,6 +1,6 @@
 import { type Locale, localeFor } from "@guidebook-kit/locales";
 import type { LoadedContent } from "../content/load-content.js";
-import type { BuildTask } from "./build-guidebook.js";
+import type { BuildTask } from "./guidebook-input.js";
 
 /** Orders by id; a text stands before its translations. */
 function byName({ guidebook: left }: BuildTask, { guidebook: right }: BuildTask): number {

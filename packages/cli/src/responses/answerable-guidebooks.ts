@@ -1,7 +1,7 @@
 import { type Diagnostic, type ResolvedGuidebook, resolve } from "@guidebook-kit/core";
 import type { Locale } from "@guidebook-kit/locales";
 import { projectWorksheet, type RetiredIds, type Worksheet } from "@guidebook-kit/worksheet";
-import type { BuildTask } from "../build/build-guidebook.js";
+import type { BuildTask } from "../build/guidebook-input.js";
 import { listTasks } from "../build/list-tasks.js";
 import { knownLocales } from "../config/known-locales.js";
 import { loadConfig } from "../config/load-config.js";
