@@ -1,4 +1,10 @@
+export { formJsonSchema } from "./form/form-json-schema.js";
+export type { FormInput } from "./form/form-words.js";
+export type { JsonSchema } from "./json-schema.js";
 export * from "./json-schema-generator.js";
 export * from "./model-generator.js";
 export * from "./model-json-schemas.js";
 export * from "./model-schema-generator.js";
+export type { JsonFormsElement } from "./ui/json-forms-ui-schema.js";
+export * from "./ui/response-ui.js";
+export type { RjsfUiSchema } from "./ui/rjsf-ui-schema.js";

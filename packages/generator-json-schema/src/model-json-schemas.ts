@@ -1,8 +1,6 @@
 import { Framework, GUIDEBOOK_FORMAT, Guidebook } from "@guidebook-kit/core";
 import { z } from "zod";
-
-/** A JSON Schema as a plain object. */
-export type JsonSchema = Record<string, unknown>;
+import type { JsonSchema } from "./json-schema.js";
 
 const PREFIX = "urn:guidebook-kit:schema:";
 

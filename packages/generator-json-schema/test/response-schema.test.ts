@@ -16,8 +16,7 @@ async function schemaText(words: SampleWords = plainWords): Promise<string> {
     [{ generator: jsonSchemaGenerator }],
     sampleInput(words),
   );
-  expect(artifacts).toMatchObject([{ path: "response.schema.json" }]);
-  return String(artifacts[0]?.content);
+  return String(artifacts.find(({ path }) => path === "response.schema.json")?.content);
 }
 
 const { worksheet } = sampleInput(plainWords);
