@@ -41,6 +41,10 @@ describe("createTemplateEnvironment", () => {
     expect(run).toThrow(GuidebookError);
     expect(run).toThrow(expect.objectContaining({ code }));
   });
+  test("names the template that fails, not the one that includes it", () => {
+    const run = () => render("{{> part}}", { name: "a" }, { part: "{{nothing}}" });
+    expect(run).toThrow(/^The template "part" failed: "nothing" not defined/);
+  });
   test("suggests the template that was meant", () => {
     expect(() => render("", {}, { prat: "" })).toThrow('did you mean "part"?');
   });

@@ -43,6 +43,19 @@ function checkOverrides(templates: Readonly<Record<string, string>>, names: read
   }
 }
 
+/** A compiled template whose failures name it, and not the one that includes it. */
+function named(name: string, template: Handlebars.TemplateDelegate): Handlebars.TemplateDelegate {
+  return (context, options) => {
+    try {
+      return template(context, options);
+    } catch (cause) {
+      if (cause instanceof GuidebookError) throw cause;
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new GuidebookError("html/template-failed", `The template "${name}" failed: ${reason}`, { cause });
+    }
+  };
+}
+
 /**
  * Makes an isolated Handlebars environment: strict, escaping, with the kit's helpers and nothing else.
  *
@@ -64,7 +77,7 @@ export function createTemplateEnvironment(options: TemplateEnvironmentOptions): 
   }
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   for (const [name, source] of Object.entries(sources)) {
-    const template = handlebars.compile(source, { strict: true, preventIndent: true });
+    const template = named(name, handlebars.compile(source, { strict: true, preventIndent: true }));
     compiled.set(name, template);
     handlebars.registerPartial(name, template);
   }
@@ -73,13 +86,7 @@ export function createTemplateEnvironment(options: TemplateEnvironmentOptions): 
     if (template === undefined) {
       throw new GuidebookError("html/unknown-template", `There is no template "${name}".`);
     }
-    try {
-      return template(context);
-    } catch (cause) {
-      if (cause instanceof GuidebookError) throw cause;
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new GuidebookError("html/template-failed", `The template "${name}" failed: ${reason}`, { cause });
-    }
+    return template(context);
   };
   return { render };
 }
