@@ -10,7 +10,7 @@ import {
 } from "@guidebook-kit/generator/testing";
 import { expect, test } from "vitest";
 import { formScript } from "../src/form-script.generated.js";
-import { htmlForm, renderForm } from "../src/index.js";
+import { formOverrides, htmlForm, listFormTemplates, renderForm } from "../src/index.js";
 import { sampleForm } from "./sample-form.js";
 
 describeGenerator(htmlForm);
@@ -99,4 +99,13 @@ test("a template can be overridden, a misspelt one is told", () => {
     ),
   ).toBe(true);
   expect(() => html({ fot: "" })).toThrow(/did you mean "foot"/);
+});
+
+test("the templates can be taken along and brought back", () => {
+  const files = listFormTemplates();
+  expect(files.map(({ path }) => path)).toContain("templates/foot.hbs");
+  const html = (overrides = formOverrides(files)) => renderForm(sampleInput(), overrides);
+  expect(html()).toBe(html({ templates: {} }));
+  const edited = { path: "form/templates/foot.hbs", content: "<footer>{{framework}} <b>ours</b></footer>" };
+  expect(html(formOverrides([edited, { path: "form/notes.txt", content: "" }]))).toContain("<b>ours</b>");
 });
