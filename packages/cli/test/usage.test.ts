@@ -42,7 +42,7 @@ test.each([
     /There is no generator "typescrpt". Did you mean "typescript"/,
   ],
   [["build", "content", "--out", "content"], /holds the content itself/],
-  [["build", "content", "--out", "full"], /holds files that no build has made/],
+  [["build", "content", "--out", "full"], /holds files that guidebook build has not made/],
   [["build", "content", "--browser", "/nope/chrome"], /there is no browser at "\/nope\/chrome"/],
   [["build", "--config", "nope.ts"], /There is no config file "nope.ts"/],
 ])("guidebook %j is explained, exit 2, nothing is written", async (words, message) => {

@@ -40,7 +40,7 @@ export async function prepareBuild(options: BuildOptions): Promise<PreparedBuild
   const plan = await planBuild(options);
   const filter = { guidebooks: options.guidebooks ?? [], generators: options.generators ?? [] };
   const generators = await selectGenerators(plan.config, filter.generators);
-  await checkOutputFolder(plan.output, plan.root);
+  await checkOutputFolder({ out: plan.output, contentRoot: plan.root, command: "build" });
   const locales = knownLocales(plan.config);
   const content = await loadContent({ root: plan.root, from: plan.from, skipped: [plan.output], locales });
   const { keepGoing = false } = options;

@@ -8,6 +8,12 @@ export const MANIFEST_NAME = ".guidebook-build.json";
 
 const FORMAT = "guidebook-kit/build/1";
 
+/** The commands that keep a folder of their own; each leaves the others' folders alone. */
+const OUTPUT_COMMANDS = ["build", "print", "templates"] as const;
+
+/** A command that keeps a folder of its own. */
+export type OutputCommand = (typeof OUTPUT_COMMANDS)[number];
+
 /** A file of the output and what made it. */
 export interface MadeFile {
   /** Relative to the output folder, with `/` between its parts. */
@@ -38,15 +44,22 @@ export function contentDigest(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
+/** What a command has written to a folder. */
+export interface Manifest {
+  readonly command: OutputCommand;
+  readonly files: readonly WrittenFile[];
+}
+
 /**
- * Writes the list of a build's own files, by which the next build knows what it may replace.
+ * Writes the list of a command's own files, by which it knows later what it may replace.
  *
  * @param files The files.
+ * @param command The command; a build by default.
  * @returns JSON, in the order of paths.
  */
-export function manifestText(files: readonly WrittenFile[]): string {
+export function manifestText(files: readonly WrittenFile[], command: OutputCommand = "build"): string {
   const sorted = [...files].sort((left, right) => (left.path < right.path ? -1 : 1));
-  return `${JSON.stringify({ format: FORMAT, files: sorted }, null, 2)}\n`;
+  return `${JSON.stringify({ format: FORMAT, command, files: sorted }, null, 2)}\n`;
 }
 
 function isWrittenFile(value: unknown): value is WrittenFile {
@@ -62,19 +75,23 @@ function isWrittenFile(value: unknown): value is WrittenFile {
 }
 
 /**
- * Reads the list of a build's own files.
+ * Reads the list of a command's own files.
  *
  * @param out Absolute path of an output folder.
- * @returns The files, or undefined when no build has written there.
+ * @returns What was written, or undefined when no command has written there.
  */
-export async function readManifest(out: string): Promise<WrittenFile[] | undefined> {
+export async function readManifest(out: string): Promise<Manifest | undefined> {
   const text = await readFile(join(out, MANIFEST_NAME), "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return "";
     throw error;
   });
   try {
-    const { format, files } = JSON.parse(text);
-    return format === FORMAT && Array.isArray(files) ? files.filter(isWrittenFile) : undefined;
+    const { format, command, files } = JSON.parse(text);
+    if (format !== FORMAT || !Array.isArray(files)) return undefined;
+    return {
+      command: OUTPUT_COMMANDS.find((known) => known === command) ?? "build",
+      files: files.filter(isWrittenFile),
+    };
   } catch {
     return undefined;
   }

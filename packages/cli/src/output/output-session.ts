@@ -2,16 +2,31 @@ import { mkdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { GuidebookError } from "@guidebook-kit/core";
 import { carryFile, isChanged, type KeptFile, keptName, listForeign } from "./carry-files.js";
-import { checkOutputFolder } from "./check-output-folder.js";
+import { checkOutputFolder, type OutputFolder } from "./check-output-folder.js";
 import { lockOutput, unlockOutput } from "./lock-output.js";
-import { contentDigest, MANIFEST_NAME, type MadeFile, manifestText, type WrittenFile } from "./manifest.js";
+import {
+  contentDigest,
+  MANIFEST_NAME,
+  type MadeFile,
+  manifestText,
+  type OutputCommand,
+  type WrittenFile,
+} from "./manifest.js";
 import { type OutputPlaces, outputPlaces } from "./output-places.js";
 import { recoverOutput, sweep } from "./recover-output.js";
 import { swapSets } from "./swap-sets.js";
 
-/** A build's hold on its output folder: files are staged beside it and take its place all at once. */
+/** An output folder of which a session has taken hold. */
+interface OpenedFolder extends Pick<OutputFolder, "command"> {
+  readonly places: OutputPlaces;
+  readonly former: readonly WrittenFile[];
+  readonly madeAbove: string | undefined;
+}
+
+/** A command's hold on its output folder: files are staged beside it and take its place all at once. */
 export class OutputSession {
   readonly #places: OutputPlaces;
+  readonly #command: OutputCommand;
   readonly #former: readonly WrittenFile[];
   /** The uppermost folder that had to be made above the output folder. */
   readonly #madeAbove: string | undefined;
@@ -19,8 +34,9 @@ export class OutputSession {
   readonly #underWay = new Set<Promise<unknown>>();
   #ended = false;
 
-  private constructor(places: OutputPlaces, former: readonly WrittenFile[], madeAbove: string | undefined) {
+  private constructor({ places, command, former, madeAbove }: OpenedFolder) {
     this.#places = places;
+    this.#command = command;
     this.#former = former;
     this.#madeAbove = madeAbove;
   }
@@ -30,18 +46,23 @@ export class OutputSession {
    *
    * @param out Absolute path of the output folder; need not exist.
    * @param contentRoot Absolute path of the content folder.
+   * @param command The command; a build by default.
    * @returns The session, to be ended with `commit` or `discard`.
    * @throws GuidebookError when the folder is not fit or another build is at work there.
    */
-  static async open(out: string, contentRoot: string): Promise<OutputSession> {
+  static async open(
+    out: string,
+    contentRoot: string,
+    command: OutputFolder["command"] = "build",
+  ): Promise<OutputSession> {
     const places = outputPlaces(out);
     const madeAbove = await mkdir(dirname(out), { recursive: true });
     await lockOutput(places);
     try {
       await recoverOutput(places);
-      const former = await checkOutputFolder(out, contentRoot);
+      const former = await checkOutputFolder({ out, contentRoot, command });
       await mkdir(places.stage);
-      return new OutputSession(places, former, madeAbove);
+      return new OutputSession({ places, command, former, madeAbove });
     } catch (error) {
       await unlockOutput(places);
       await removeEmptyFolders(dirname(out), madeAbove);
@@ -116,7 +137,7 @@ export class OutputSession {
   async commit(): Promise<readonly KeptFile[]> {
     const { stage, journal } = this.#places;
     const kept = await this.#run(() => this.#carryOthersFiles());
-    await writeFile(join(stage, MANIFEST_NAME), manifestText(this.files));
+    await writeFile(join(stage, MANIFEST_NAME), manifestText(this.files, this.#command));
     await writeFile(journal, "", { flush: true });
     await swapSets(this.#places);
     this.#ended = true;
