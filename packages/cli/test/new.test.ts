@@ -113,3 +113,18 @@ Checked 2 files: 1 note.
 `);
   expect(code).toBe(1);
 });
+
+test("a resource without a year is named only to who asks what is unfinished", async () => {
+  const folder = await temporaryFolder({
+    ...SAMPLE,
+    "content/family-book/guidebook.md": `${GUIDEBOOK}
+## Resources
+
+- *Paper Only*. Sample Press. <!-- #paper-without-year -->
+`,
+  });
+  expect((await runGuidebook(folder, ["check"])).out).toBe("Checked 2 files: no problems.\n");
+  const { code, out } = await runGuidebook(folder, ["check", "--complete"]);
+  expect(out).toMatch(/: note: "Paper Only" has no year\. \[markdown\/year-missing\]/);
+  expect(code).toBe(1);
+});

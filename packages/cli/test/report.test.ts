@@ -57,6 +57,7 @@ test("a problem shows its place, its line and what to do", () => {
 
 test("a suggestion that the words say already is not said twice", () => {
   expect(report([problem({ hint: 'Write "Root cause:".' })])).not.toContain("Did you mean");
+  expect(report([problem({ hint: 'Is "**Root cause:**" meant?' })])).not.toContain("Did you mean");
   expect(report([problem({ message: '"x" is no heading; is "Root cause" meant?' })])).not.toContain(
     "Did you mean",
   );

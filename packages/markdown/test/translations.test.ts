@@ -148,7 +148,7 @@ test.each(foreign)("$name in the source's language is named and mended", ({ own,
   expect(others).toEqual([]);
   expect(diagnostic?.severity).toBe("error");
   expect(own).toContain(diagnostic?.suggestion);
-  expect(diagnostic?.message).toContain("in another language; in this file's it is");
+  expect(diagnostic?.message).toContain("of another language than this file's");
   expect(diagnostic?.position?.start.line).toBe(here(own));
   const text = wrong.find((file) => file.path === `content/${path}`)?.text ?? "";
   const [edit] = diagnostic?.fix?.edits ?? [];
@@ -169,6 +169,16 @@ test("without its framework a translation is not held against its source's scope
     text: path.endsWith("guidebook.es.md") ? text.replace("locale: es", "locale: es-MX") : text,
   }));
   expect(report(files).map(({ code }) => code)).toEqual(["markdown/framework-missing"]);
+});
+
+test.each([
+  ["framework.md", " <!-- #across-schools -->"],
+  ["framework.es.md", " <!-- #within-schools -->"],
+])("a scope without id in %s is named once, and not in what its guidebooks say of scopes", (path, id) => {
+  const files = bilingual({ [path]: replace(id, "") });
+  expect(report(files).map(({ code, file }) => [code, file])).toEqual([
+    ["markdown/missing-id", `content/${path}`],
+  ]);
 });
 
 test("an answer in the source's language is understood and named", () => {

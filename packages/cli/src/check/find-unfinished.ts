@@ -29,6 +29,17 @@ export function isUnfinished({ code }: Diagnostic): boolean {
   return UNFINISHED.has(code);
 }
 
+/**
+ * Tells whether a diagnostic is said only to who asks what is unfinished. A resource may have no year; a note that no
+ * change of the text could silence would stand in every report.
+ *
+ * @param diagnostic Any diagnostic.
+ * @returns True for resources without a year.
+ */
+export function isSaidOnAsking({ code }: Diagnostic): boolean {
+  return code === markdownDiagnostics.yearMissing.code;
+}
+
 function fileOf({ id, locale }: Guidebook, files: readonly string[]): string | undefined {
   const own = files.filter(
     (file) => contentFileKind(basename(file)) === "guidebook" && basename(dirname(file)) === id,

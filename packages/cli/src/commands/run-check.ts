@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { type Diagnostic, hasErrors } from "@guidebook-kit/core";
-import { findEmptyParts, isUnfinished } from "../check/find-unfinished.js";
+import { findEmptyParts, isSaidOnAsking, isUnfinished } from "../check/find-unfinished.js";
 import { knownLocales } from "../config/known-locales.js";
 import { loadConfig } from "../config/load-config.js";
 import { askedContent, isAskedFor } from "../content/asked-content.js";
@@ -48,8 +48,11 @@ export async function runCheck(
   for (const { root, wanted } of await askedContent(paths, from)) {
     const { config } = await loadConfig(from, undefined, root);
     const content = await loadContent({ root, from, locales: knownLocales(config) });
-    const found = flags.complete === true ? findEmptyParts(content) : [];
-    const diagnostics = orderDiagnostics([...content.diagnostics, ...found]);
+    const found =
+      flags.complete === true
+        ? [...content.diagnostics, ...findEmptyParts(content)]
+        : content.diagnostics.filter((diagnostic) => !isSaidOnAsking(diagnostic));
+    const diagnostics = orderDiagnostics(found);
     contents.push(concerning({ ...content, diagnostics }, wanted, from));
   }
   const diagnostics = contents.flatMap((content) => content.diagnostics);

@@ -1,6 +1,7 @@
 import { join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BuildResult, BuiltFile, BuiltGuidebook } from "../build/build-options.js";
+import { isSaidOnAsking } from "../check/find-unfinished.js";
 import { displayPath } from "../content/display-path.js";
 import { countWords } from "./count-words.js";
 import { createPaint, type Paint, toPrintable } from "./paint.js";
@@ -71,7 +72,9 @@ function describeFirstLine({ built, files, output }: BuildResult, from: string):
 export function describeBuild(result: BuildResult, { from, color }: DescribeOptions): string {
   const { built, files, failed, kept, output, withoutPdf } = result;
   const paint = createPaint(color);
-  const notes = result.diagnostics.filter(({ severity }) => severity === "note").length;
+  const notes = result.diagnostics.filter(
+    (diagnostic) => diagnostic.severity === "note" && !isSaidOnAsking(diagnostic),
+  ).length;
   const lines = [describeFirstLine(result, from), ""];
   for (const guidebook of built.slice(0, MOST_LISTED)) {
     lines.push(...describeGuidebook(guidebook, files, paint));

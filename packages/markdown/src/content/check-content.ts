@@ -78,6 +78,7 @@ export function checkContent(library: ReadLibrary): Diagnostic[] {
     ...aboutFrameworks,
     ...aboutGuidebooks,
     ...checkTranslations(frameworks),
-    ...checkTranslations(guidebooks),
+    // Their scopes are the framework's: without their ids nothing is alike.
+    ...checkTranslations(guidebooks.filter(({ framework }) => framework === undefined || isWhole(framework))),
   ];
 }

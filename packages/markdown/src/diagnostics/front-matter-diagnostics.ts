@@ -70,12 +70,10 @@ export const frontMatterDiagnostics = {
     code: "markdown/unknown-key",
     severity: "error",
     summary: "A key of the front matter is unknown or misspelt.",
-    message: ({ key, meant }: { key: string; meant: string | undefined; keys: readonly string[] }) =>
-      meant === undefined
-        ? `"${key}" is not a key of the front matter here.`
-        : `"${key}" is not a key; "${meant}" probably is what you mean.`,
+    message: ({ key }: { key: string; meant: string | undefined; keys: readonly string[] }) =>
+      `"${key}" is not a key of the front matter here.`,
     hint: ({ meant, keys }) =>
-      meant === undefined ? `The keys are ${quoteAll(keys)}.` : `Write "${meant}".`,
+      meant === undefined ? `The keys are ${quoteAll(keys)}.` : `Did you mean "${meant}"?`,
   } satisfies DiagnosticKind<{ key: string; meant: string | undefined; keys: readonly string[] }>,
   missingKey: {
     code: "markdown/missing-key",

@@ -42,13 +42,14 @@ export const headingDiagnostics = {
     message: ({ text, meant, foreign = false }: UnknownHeadingDetails) => {
       if (meant === undefined) return `"${text}" is not a heading that a file can have here.`;
       return foreign
-        ? `"${text}" is the heading in another language; in this file's it is "${meant}".`
-        : `"${text}" is not a heading; "${meant}" probably is what you mean.`;
+        ? `"${text}" is a heading of another language than this file's.`
+        : `"${text}" is not a heading.`;
     },
-    hint: ({ meant, section }) =>
-      meant === undefined
-        ? `For text of your own write "${section}: " and a title. What stands under this heading was not read.`
-        : `Write "${meant}".`,
+    hint: ({ meant, foreign = false, section }) => {
+      if (meant === undefined)
+        return `For text of your own write "${section}: " and a title. What stands under this heading was not read.`;
+      return foreign ? `Write "${meant}".` : `Did you mean "${meant}"?`;
+    },
   } satisfies DiagnosticKind<UnknownHeadingDetails>,
   headingLevel: {
     code: "markdown/heading-level",

@@ -2,17 +2,25 @@ import type { DiagnosticKind } from "@guidebook-kit/core";
 
 const quoteAll = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(", ");
 
+const lettersOf = (label: string): string => label.replace(/[*_:：\s]/g, "").toLowerCase();
+
+/** Whether only the marks around a label are wrong. */
+const isMarkedWrong = (label: string, meant: string): boolean => lettersOf(label) === lettersOf(meant);
+
 /** What is wrong with run-in labels and their values. */
 export const labelDiagnostics = {
   unknownLabel: {
     code: "markdown/unknown-label",
     severity: "error",
     summary: "A run-in label is misspelt, or written in another language.",
-    message: ({ label, meant, foreign = false }: { label: string; meant: string; foreign?: boolean }) =>
-      foreign
-        ? `"${label}" is the label in another language; in this file's it is "${meant}".`
-        : `"${label}" is not a label; "${meant}" probably is what you mean.`,
-    hint: ({ meant }) => `Write ${meant}`,
+    message: ({ label, meant, foreign = false }: { label: string; meant: string; foreign?: boolean }) => {
+      if (foreign) return `"${label}" is a label of another language than this file's.`;
+      return isMarkedWrong(label, meant)
+        ? `"${label}" is not written as a label is: in bold, with a colon.`
+        : `"${label}" is not a label.`;
+    },
+    hint: ({ label, meant, foreign = false }) =>
+      foreign || isMarkedWrong(label, meant) ? `Write ${meant}` : `Did you mean "${meant}"?`,
   } satisfies DiagnosticKind<{ label: string; meant: string; foreign?: boolean }>,
   labelNotHere: {
     code: "markdown/label-not-here",
@@ -48,22 +56,19 @@ export const labelDiagnostics = {
     code: "markdown/unknown-answer",
     severity: "error",
     summary: "A guiding question asks for a kind of answer that there is not.",
-    message: ({ answer, meant }: { answer: string; meant: string | undefined; known: readonly string[] }) =>
-      meant === undefined
-        ? `"${answer}" is not a kind of answer.`
-        : `"${answer}" is not a kind of answer; "${meant}" probably is what you mean.`,
-    hint: ({ meant, known }) => (meant === undefined ? `It takes ${quoteAll(known)}.` : `Write "${meant}".`),
+    message: ({ answer }: { answer: string; meant: string | undefined; known: readonly string[] }) =>
+      `"${answer}" is not a kind of answer.`,
+    hint: ({ meant, known }) =>
+      meant === undefined ? `It takes ${quoteAll(known)}.` : `Did you mean "${meant}"?`,
   } satisfies DiagnosticKind<{ answer: string; meant: string | undefined; known: readonly string[] }>,
   unknownScope: {
     code: "markdown/unknown-scope",
     severity: "error",
     summary: "A scope is named that the framework does not have, or is misspelt.",
-    message: ({ scope, meant }: { scope: string; meant: string | undefined; known: readonly string[] }) =>
-      meant === undefined
-        ? `The framework has no scope "${scope}".`
-        : `The framework has no scope "${scope}"; "${meant}" probably is what you mean.`,
+    message: ({ scope }: { scope: string; meant: string | undefined; known: readonly string[] }) =>
+      `The framework has no scope "${scope}".`,
     hint: ({ meant, known }) =>
-      meant === undefined ? `Its scopes are ${quoteAll(known)}.` : `Write "${meant}".`,
+      meant === undefined ? `Its scopes are ${quoteAll(known)}.` : `Did you mean "${meant}"?`,
   } satisfies DiagnosticKind<{ scope: string; meant: string | undefined; known: readonly string[] }>,
   scopeRepeated: {
     code: "markdown/scope-repeated",

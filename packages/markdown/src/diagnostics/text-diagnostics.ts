@@ -88,9 +88,11 @@ export const textDiagnostics = {
     message: ({ url, meant }: { url: string; meant: string | undefined }) =>
       meant === undefined
         ? `"${url}" is neither a web address nor a framework or guidebook.`
-        : `"${url}" is not a whole address; "${meant}" probably is what you mean.`,
-    hint: () =>
-      "Write https://…, or the path to a framework.md or guidebook.md, such as ../other/guidebook.md#id.",
+        : `"${url}" is not a whole address.`,
+    hint: ({ meant }) =>
+      meant === undefined
+        ? "Write https://…, or the path to a framework.md or guidebook.md, such as ../other/guidebook.md#id."
+        : `Write "${meant}".`,
   } satisfies DiagnosticKind<{ url: string; meant: string | undefined }>,
   linkOutside: {
     code: "markdown/link-outside",

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from "@guidebook-kit/core";
+import { saysSuggestion } from "../says-suggestion.js";
 import type { ReportFormat } from "./report.js";
 
 /** What GitHub Actions calls the severities. */
@@ -10,7 +11,8 @@ const escapeText = (text: string): string =>
 const escapeProperty = (text: string): string =>
   escapeText(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
-function annotation({ code, severity, message, hint, file, position, suggestion }: Diagnostic): string {
+function annotation(diagnostic: Diagnostic): string {
+  const { code, severity, message, hint, file, position, suggestion } = diagnostic;
   const place =
     position === undefined
       ? {}
@@ -25,7 +27,8 @@ function annotation({ code, severity, message, hint, file, position, suggestion 
   const properties = Object.entries({ file, ...place, title: code })
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     .join(",");
-  const meant = suggestion === undefined ? undefined : `Did you mean "${suggestion}"?`;
+  const isNew = suggestion !== undefined && !saysSuggestion(diagnostic);
+  const meant = isNew ? `Did you mean "${suggestion}"?` : undefined;
   const text = [message, meant, hint].filter((part) => part !== undefined).join("\n");
   return `::${COMMANDS[severity]} ${properties}::${escapeText(text)}\n`;
 }

@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from "@guidebook-kit/core";
 import { codeFrame } from "../code-frame.js";
 import { countDiagnostics, countWords } from "../count-words.js";
 import { createPaint, type Paint, type Style, toPrintable } from "../paint.js";
+import { saysSuggestion } from "../says-suggestion.js";
 import type { Report, ReportFormat } from "./report.js";
 
 const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = { error: "red", warning: "yellow", note: "cyan" };
@@ -15,17 +16,6 @@ function placeOf({ file, position }: Diagnostic): string {
   return position === undefined ? file : `${file}:${position.start.line}:${position.start.column}`;
 }
 
-/**
- * Whether the words of a problem name the suggestion already, perhaps with the colon that belongs to a label. A list
- * of everything that would be right does not.
- */
-function saysSuggestion({ message, hint = "" }: Diagnostic, suggestion: string): boolean {
-  const isList = hint.split('"').length > 3;
-  return [message, isList ? "" : hint].some(
-    (words) => words.includes(`"${suggestion}"`) || words.includes(`"${suggestion}:"`),
-  );
-}
-
 function drawProblem(diagnostic: Diagnostic, { paint, columns, sourceOf }: Drawing): string {
   const { severity, message, hint, suggestion, position, code, file } = diagnostic;
   const place = paint("bold", toPrintable(placeOf(diagnostic)));
@@ -37,7 +27,7 @@ function drawProblem(diagnostic: Diagnostic, { paint, columns, sourceOf }: Drawi
   if (position !== undefined && source !== undefined) {
     lines.push(...codeFrame(source, position, { paint, columns }));
   }
-  if (suggestion !== undefined && !saysSuggestion(diagnostic, suggestion)) {
+  if (suggestion !== undefined && !saysSuggestion(diagnostic)) {
     lines.push(`  Did you mean ${paint("bold", `"${toPrintable(suggestion)}"`)}?`);
   }
   if (hint !== undefined)
