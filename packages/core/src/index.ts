@@ -28,5 +28,6 @@ export * from "./text/map-inlines.js";
 export * from "./text/plain-text.js";
 export * from "./text/to-write.js";
 export * from "./text/visit-prose.js";
+export type { ModelPath } from "./text/walk-model.js";
 export * from "./translation/compare-translation.js";
 export * from "./translation/translation-difference.js";

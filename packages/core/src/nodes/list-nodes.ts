@@ -1,6 +1,6 @@
 import type { Framework } from "../model/framework.js";
 import type { Guidebook } from "../model/guidebook.js";
-import type { ModelPath } from "../text/visit-prose.js";
+import type { ModelPath } from "../text/walk-model.js";
 
 /** Lists of the model that hold things with ids, and what one of those things is called. */
 export const NODE_KINDS = {
@@ -40,15 +40,17 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isNodeList = (key: string): key is keyof typeof NODE_KINDS => Object.hasOwn(NODE_KINDS, key);
 
 function visit(value: Record<string, unknown>, path: ModelPath, nodes: ModelNode[]): void {
-  for (const [key, child] of Object.entries(value)) {
-    if (key === "extensions" || key === "retired" || key === "labels") continue;
-    const here = [...path, key];
-    if (isRecord(child) && Array.isArray(child["items"])) {
-      if (isNodeList(key))
-        visitList(NODE_KINDS[key], { list: child["items"], path: [...here, "items"] }, nodes);
-    } else if (isRecord(child)) visit(child, here, nodes);
-    else if (Array.isArray(child) && isNodeList(key)) {
-      visitList(NODE_KINDS[key], { list: child, path: here }, nodes);
+  for (const key of Object.keys(value)) {
+    const child = value[key];
+    if (typeof child !== "object" || key === "extensions" || key === "retired" || key === "labels") continue;
+    if (Array.isArray(child)) {
+      if (isNodeList(key)) visitList(NODE_KINDS[key], { list: child, path: [...path, key] }, nodes);
+    } else if (isRecord(child)) {
+      const { items } = child;
+      if (!Array.isArray(items)) visit(child, [...path, key], nodes);
+      else if (isNodeList(key)) {
+        visitList(NODE_KINDS[key], { list: items, path: [...path, key, "items"] }, nodes);
+      }
     }
   }
 }
@@ -58,13 +60,13 @@ function visitList(
   { list, path }: { readonly list: readonly unknown[]; readonly path: ModelPath },
   nodes: ModelNode[],
 ): void {
-  for (const [index, item] of list.entries()) {
-    if (!isRecord(item)) continue;
+  list.forEach((item: unknown, index) => {
+    if (!isRecord(item)) return;
     const here = [...path, index];
     const id = item["id"];
     if (typeof id === "string") nodes.push({ id, kind, path: here, override: path[0] === "overrides" });
     visit(item, here, nodes);
-  }
+  });
 }
 
 /**

@@ -1,6 +1,4 @@
-import type { Framework } from "../model/framework.js";
-import type { Guidebook } from "../model/guidebook.js";
-import { listNodes, type ModelNode } from "./list-nodes.js";
+import type { ModelNode } from "./list-nodes.js";
 
 /** A thing with an id and the things with ids that stand in it. */
 export interface NodeBranch {
@@ -13,21 +11,31 @@ export interface NodeBranch {
 const standsIn = (node: ModelNode, owner: ModelNode): boolean =>
   owner.path.every((step, index) => node.path[index] === step);
 
+/** Everything in a file that has an id, as a tree. */
+export interface NodeTree {
+  /** The outermost things; what stands in them hangs below. */
+  readonly roots: readonly NodeBranch[];
+  /** All of them by id, the last of several of one id. */
+  readonly byId: ReadonlyMap<string, NodeBranch>;
+}
+
 /**
  * Orders everything in a file's model that has an id as a tree.
  *
- * @param model A framework or a guidebook.
- * @returns The outermost things; what stands in them hangs below.
+ * @param nodes The things, in the order of the model.
+ * @returns The tree.
  */
-export function growNodeTree(model: Framework | Guidebook): NodeBranch[] {
+export function growNodeTree(nodes: readonly ModelNode[]): NodeTree {
   const roots: NodeBranch[] = [];
+  const byId = new Map<string, NodeBranch>();
   const open: { node: ModelNode; children: NodeBranch[] }[] = [];
-  for (const node of listNodes(model)) {
+  for (const node of nodes) {
     while (open.length > 0 && !standsIn(node, open.at(-1)?.node ?? node)) open.pop();
     const above = open.at(-1);
     const branch = { node, owner: above?.node, children: [] };
     (above?.children ?? roots).push(branch);
+    byId.set(node.id, branch);
     open.push(branch);
   }
-  return roots;
+  return { roots, byId };
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { listNodes } from "../nodes/list-nodes.js";
 import { compareTranslation } from "../translation/compare-translation.js";
 import { compareVersions } from "../translation/compare-versions.js";
 import type { FrameworkContext, GuidebookContext, TranslationPair } from "./rule.js";
@@ -11,7 +12,8 @@ import { frameworkRules, guidebookRules, translationRules } from "./specified-ru
  * @returns Everything that is wrong; nothing when all rules hold.
  */
 export function checkFramework(context: FrameworkContext): Diagnostic[] {
-  return frameworkRules.flatMap((rule) => rule(context));
+  const listed = { ...context, nodes: listNodes(context.framework) };
+  return frameworkRules.flatMap((rule) => rule(listed));
 }
 
 /**
@@ -22,7 +24,9 @@ export function checkFramework(context: FrameworkContext): Diagnostic[] {
  * @returns Everything that is wrong; nothing when all rules hold.
  */
 export function checkGuidebook(context: GuidebookContext): Diagnostic[] {
-  return guidebookRules.flatMap((rule) => rule(context));
+  const { guidebook, framework } = context;
+  const listed = { ...context, nodes: listNodes(guidebook), frameworkNodes: listNodes(framework) };
+  return guidebookRules.flatMap((rule) => rule(listed));
 }
 
 /**

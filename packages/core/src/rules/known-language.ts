@@ -5,8 +5,16 @@ import type { Framework } from "../model/framework.js";
 import type { Guidebook } from "../model/guidebook.js";
 import type { Locate } from "./rule.js";
 
-const nameOf = (type: "language" | "region", code: string): string | undefined =>
-  new Intl.DisplayNames("en", { type, fallback: "none" }).of(code);
+type Part = "language" | "region";
+
+/** Names are slow to load, and the same for every file. */
+const loadedNames = new Map<Part, Intl.DisplayNames>();
+
+function nameOf(type: Part, code: string): string | undefined {
+  const names = loadedNames.get(type) ?? new Intl.DisplayNames("en", { type, fallback: "none" });
+  loadedNames.set(type, names);
+  return names.of(code);
+}
 
 /**
  * Checks that a file's language and region exist.

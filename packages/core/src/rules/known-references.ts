@@ -6,33 +6,40 @@ import type { Framework } from "../model/framework.js";
 import type { Guidebook } from "../model/guidebook.js";
 import { CURRENT_DIMENSION } from "../model/id.js";
 import type { Reference } from "../model/rich-text.js";
-import { listNodes } from "../nodes/list-nodes.js";
+import { listNodes, type ModelNode } from "../nodes/list-nodes.js";
 import { visitReferences } from "../text/visit-prose.js";
 import type { FrameworkRule, GuidebookRule } from "./rule.js";
 
-/** Ids by file, each file's listed once for all references that lead there. */
-interface Targets {
+/** A framework, and the ids that references to it may name. */
+interface FrameworkTargets {
   readonly framework: Framework;
-  readonly guidebooks: readonly Guidebook[];
   readonly frameworkIds: readonly string[];
+}
+
+/** Ids by file, each file's listed once for all references that lead there. */
+interface Targets extends FrameworkTargets {
+  readonly guidebooks: readonly Guidebook[];
   readonly guidebookNames: readonly string[];
   /** The ids of a guidebook; undefined when there is none of that name. */
   readonly idsOf: (guidebook: string) => readonly string[] | undefined;
 }
 
-const listIds = (model: Framework | Guidebook): string[] => listNodes(model).map((node) => node.id);
+const listIds = (nodes: readonly ModelNode[]): string[] => nodes.map((node) => node.id);
 
-function listTargets(framework: Framework, guidebooks: readonly Guidebook[]): Targets {
+/** Makes targets of files; `listed` holds the ids of guidebooks that have been listed. */
+function listTargets(
+  framework: FrameworkTargets,
+  guidebooks: readonly Guidebook[],
+  listed: Map<string, readonly string[]>,
+): Targets {
   const models = new Map(guidebooks.map((guidebook) => [guidebook.id, guidebook]));
-  const listed = new Map<string, readonly string[]>();
   return {
-    framework,
+    ...framework,
     guidebooks,
-    frameworkIds: listIds(framework),
     guidebookNames: [...models.keys()],
     idsOf: (name) => {
       const model = models.get(name);
-      const ids = listed.get(name) ?? (model === undefined ? undefined : listIds(model));
+      const ids = listed.get(name) ?? (model === undefined ? undefined : listIds(listNodes(model)));
       // Among many guidebooks, few are linked to.
       if (ids !== undefined) listed.set(name, ids);
       return ids;
@@ -40,28 +47,31 @@ function listTargets(framework: Framework, guidebooks: readonly Guidebook[]): Ta
   };
 }
 
+/** Tells where the reference at hand stands; asked only when something is wrong with it. */
+type Place = () => DiagnosticPlace;
+
 /** A set of ids, and the words for the file that holds them. */
 interface KnownIds {
   readonly ids: readonly string[];
   readonly where: string;
 }
 
-function unknownId(id: string, { ids: known, where }: KnownIds, place: DiagnosticPlace): Diagnostic[] {
+function unknownId(id: string, { ids: known, where }: KnownIds, place: Place): Diagnostic[] {
   if (known.includes(id)) return [];
   const suggestion = nearestWord(id, known);
-  return [diagnose(coreDiagnostics.unknownReference, { id, where }, { ...place, suggestion })];
+  return [diagnose(coreDiagnostics.unknownReference, { id, where }, { ...place(), suggestion })];
 }
 
 function checkGuidebookTarget(
   target: Extract<Reference, { guidebook: string }>,
   targets: Targets,
-  place: DiagnosticPlace,
+  place: Place,
 ): Diagnostic[] {
   const known = targets.idsOf(target.guidebook);
   if (known === undefined) {
     const suggestion = nearestWord(target.guidebook, targets.guidebookNames);
     return [
-      diagnose(coreDiagnostics.unknownGuidebook, { guidebook: target.guidebook }, { ...place, suggestion }),
+      diagnose(coreDiagnostics.unknownGuidebook, { guidebook: target.guidebook }, { ...place(), suggestion }),
     ];
   }
   if (target.kind === "guidebook") return [];
@@ -69,7 +79,7 @@ function checkGuidebookTarget(
   return unknownId(id, { ids: known, where: `the guidebook "${target.guidebook}"` }, place);
 }
 
-function checkTarget(target: Reference, targets: Targets, place: DiagnosticPlace): Diagnostic[] {
+function checkTarget(target: Reference, targets: Targets, place: Place): Diagnostic[] {
   if (target.kind === "current-dimension") return [];
   if (target.kind === "framework-node") {
     return unknownId(target.node, { ids: targets.frameworkIds, where: "the framework" }, place);
@@ -81,29 +91,31 @@ function checkTarget(target: Reference, targets: Targets, place: DiagnosticPlace
     return unknownId(target.dimension, { ids, where: "the framework" }, place);
   }
   if (targets.guidebooks.some((guidebook) => guidebook.dimension === dimension.id)) return [];
-  return [diagnose(coreDiagnostics.dimensionWithoutGuidebook, { title: dimension.title }, place)];
+  return [diagnose(coreDiagnostics.dimensionWithoutGuidebook, { title: dimension.title }, place())];
 }
 
 /** Links of a framework lead to something. A framework alone knows no guidebooks, so dimensions are enough. */
-export const frameworkReferences: FrameworkRule = ({ framework, locate }) => {
-  const listed = listTargets(framework, []);
+export const frameworkReferences: FrameworkRule = ({ framework, nodes, locate }) => {
   // Here the word may be meant, so that a slip in it gets a suggestion.
-  const targets = { ...listed, frameworkIds: [...listed.frameworkIds, CURRENT_DIMENSION] };
+  const frameworkIds = [...listIds(nodes), CURRENT_DIMENSION];
+  const targets = listTargets({ framework, frameworkIds }, [], new Map());
   const diagnostics: Diagnostic[] = [];
   visitReferences(framework, (target, path) => {
-    const found = checkTarget(target, targets, locate(path));
+    const found = checkTarget(target, targets, () => locate(path));
     diagnostics.push(...found.filter((diagnostic) => diagnostic.severity === "error"));
   });
   return diagnostics;
 };
 
 /** Links of a guidebook lead to something. */
-export const guidebookReferences: GuidebookRule = ({ guidebook, framework, guidebooks, locate }) => {
-  const others = guidebooks.filter((other) => other.id !== guidebook.id);
-  const targets = listTargets(framework, [guidebook, ...others]);
+export const guidebookReferences: GuidebookRule = (context) => {
+  const { guidebook, framework, nodes, frameworkNodes, locate } = context;
+  const guidebooks = [guidebook, ...context.guidebooks.filter((other) => other.id !== guidebook.id)];
+  const listed = new Map([[guidebook.id, listIds(nodes)]]);
+  const targets = listTargets({ framework, frameworkIds: listIds(frameworkNodes) }, guidebooks, listed);
   const diagnostics: Diagnostic[] = [];
   visitReferences(guidebook, (target, path) => {
-    diagnostics.push(...checkTarget(target, targets, locate(path)));
+    diagnostics.push(...checkTarget(target, targets, () => locate(path)));
   });
   return diagnostics;
 };

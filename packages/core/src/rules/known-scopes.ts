@@ -1,7 +1,7 @@
 import { coreDiagnostics } from "../diagnostics/core-diagnostics.js";
 import { diagnose } from "../diagnostics/diagnostic-kind.js";
 import { nearestWord } from "../diagnostics/nearest-word.js";
-import type { ModelPath } from "../text/visit-prose.js";
+import type { ModelPath } from "../text/walk-model.js";
 import type { GuidebookContext, GuidebookRule } from "./rule.js";
 
 /** Every place in which a guidebook names scopes. */

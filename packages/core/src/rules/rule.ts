@@ -2,7 +2,8 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { DiagnosticPlace } from "../diagnostics/diagnostic-kind.js";
 import type { Framework } from "../model/framework.js";
 import type { Guidebook } from "../model/guidebook.js";
-import type { ModelPath } from "../text/visit-prose.js";
+import type { ModelNode } from "../nodes/list-nodes.js";
+import type { ModelPath } from "../text/walk-model.js";
 import type { TranslationDifference } from "../translation/translation-difference.js";
 
 /** Tells where a part of the model stands in its file. */
@@ -40,11 +41,22 @@ export interface TranslationContext extends TranslationPair {
   readonly outdated: boolean;
 }
 
+/** A framework to check, and everything in it that has an id. */
+export interface ListedFramework extends FrameworkContext {
+  readonly nodes: readonly ModelNode[];
+}
+
+/** A guidebook to check, and everything in it and in its framework that has an id. */
+export interface ListedGuidebook extends GuidebookContext {
+  readonly nodes: readonly ModelNode[];
+  readonly frameworkNodes: readonly ModelNode[];
+}
+
 /** Checks one thing about a framework. */
-export type FrameworkRule = (context: FrameworkContext) => Diagnostic[];
+export type FrameworkRule = (context: ListedFramework) => Diagnostic[];
 
 /** Checks one thing about a guidebook together with its framework. */
-export type GuidebookRule = (context: GuidebookContext) => Diagnostic[];
+export type GuidebookRule = (context: ListedGuidebook) => Diagnostic[];
 
 /** Checks one thing about a translation. */
 export type TranslationRule = (context: TranslationContext) => Diagnostic[];

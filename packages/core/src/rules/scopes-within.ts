@@ -2,7 +2,7 @@ import { coreDiagnostics } from "../diagnostics/core-diagnostics.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { diagnose } from "../diagnostics/diagnostic-kind.js";
 import type { RootCause } from "../model/key-question.js";
-import type { ModelPath } from "../text/visit-prose.js";
+import type { ModelPath } from "../text/walk-model.js";
 import type { GuidebookRule, Locate } from "./rule.js";
 
 function actionsWithinCause(cause: RootCause, path: ModelPath, locate: Locate): Diagnostic[] {

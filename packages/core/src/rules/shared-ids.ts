@@ -2,7 +2,7 @@ import { coreDiagnostics } from "../diagnostics/core-diagnostics.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { diagnose } from "../diagnostics/diagnostic-kind.js";
 import { nearestWord } from "../diagnostics/nearest-word.js";
-import { listNodes, type ModelNode } from "../nodes/list-nodes.js";
+import type { ModelNode } from "../nodes/list-nodes.js";
 import type { GuidebookContext, GuidebookRule } from "./rule.js";
 
 const sameKind = (node: ModelNode, other: ModelNode | undefined): boolean => other?.kind === node.kind;
@@ -36,8 +36,8 @@ function checkOverride(context: GuidebookContext, node: ModelNode): Diagnostic[]
  * else is an error.
  */
 export const sharedIds: GuidebookRule = (context) => {
-  const shared = new Map(listNodes(context.framework).map((node) => [node.id, node]));
-  return listNodes(context.guidebook).flatMap((node) => {
+  const shared = new Map(context.frameworkNodes.map((node) => [node.id, node]));
+  return context.nodes.flatMap((node) => {
     if (node.override && node.kind !== "consideration") return checkOverride(context, node);
     const other = shared.get(node.id);
     if (other === undefined) return [];

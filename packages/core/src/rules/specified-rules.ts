@@ -23,8 +23,8 @@ import { uniqueNumbers } from "./unique-numbers.js";
 /** The rules of a framework, in the order of their reports. */
 export const frameworkRules: readonly FrameworkRule[] = [
   ({ framework, locate }) => knownLanguage(framework, locate),
-  ({ framework, locate }) => uniqueIds(framework, locate),
-  ({ framework, locate }) => retiredIds(framework, locate),
+  ({ nodes, locate }) => uniqueIds(nodes, locate),
+  ({ framework, nodes, locate }) => retiredIds(framework.retired, nodes, locate),
   uniqueNumbers,
   scopeLabels,
   menuQuestion,
@@ -34,8 +34,8 @@ export const frameworkRules: readonly FrameworkRule[] = [
 /** The rules of a guidebook together with its framework, in the order of their reports. */
 export const guidebookRules: readonly GuidebookRule[] = [
   ({ guidebook, locate }) => knownLanguage(guidebook, locate),
-  ({ guidebook, locate }) => uniqueIds(guidebook, locate),
-  ({ guidebook, locate }) => retiredIds(guidebook, locate),
+  ({ nodes, locate }) => uniqueIds(nodes, locate),
+  ({ guidebook, nodes, locate }) => retiredIds(guidebook.retired, nodes, locate),
   sharedIds,
   knownDimensions,
   keyQuestionCodes,

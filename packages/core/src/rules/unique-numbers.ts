@@ -1,7 +1,7 @@
 import { coreDiagnostics } from "../diagnostics/core-diagnostics.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { diagnose } from "../diagnostics/diagnostic-kind.js";
-import type { ModelPath } from "../text/visit-prose.js";
+import type { ModelPath } from "../text/walk-model.js";
 import type { FrameworkRule, Locate } from "./rule.js";
 
 /** A written number or letter and where it stands. */

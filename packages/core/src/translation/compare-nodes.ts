@@ -1,6 +1,4 @@
-import type { Framework } from "../model/framework.js";
-import type { Guidebook } from "../model/guidebook.js";
-import { listNodes, type ModelNode } from "../nodes/list-nodes.js";
+import type { ModelNode } from "../nodes/list-nodes.js";
 import { growNodeTree, type NodeBranch } from "../nodes/node-tree.js";
 import { type BranchPair, type PairedBranches, pairBranches } from "./pair-branches.js";
 import type { TranslationDifference } from "./translation-difference.js";
@@ -19,12 +17,6 @@ interface BothFiles {
   readonly translations: ReadonlyMap<string, NodeBranch>;
   readonly shared: ReadonlySet<string>;
 }
-
-const flatten = (branches: readonly NodeBranch[]): NodeBranch[] =>
-  branches.flatMap((branch) => [branch, ...flatten(branch.children)]);
-
-const byId = (branches: readonly NodeBranch[]): Map<string, NodeBranch> =>
-  new Map(flatten(branches).map((branch) => [branch.node.id, branch]));
 
 /** The first thing of each kind that does not stand where its source does among those that both have. */
 function findReordered(
@@ -91,21 +83,20 @@ function comparePlace(place: SharedPlace, files: BothFiles): TranslationDifferen
 /**
  * Compares the ids of a translation with those of its source.
  *
- * @param source The framework or guidebook in its own language.
+ * @param source What has an id in the framework or guidebook in its own language.
  * @param translation The same in another language.
  * @returns Every difference once: what stands in something that is missing or extra is not told separately.
  */
 export function compareNodes(
-  source: Framework | Guidebook,
-  translation: Framework | Guidebook,
+  source: readonly ModelNode[],
+  translation: readonly ModelNode[],
 ): TranslationDifference[] {
   const sources = growNodeTree(source);
   const translations = growNodeTree(translation);
-  const known = new Set(listNodes(source).map((node) => node.id));
   const files: BothFiles = {
-    sources: byId(sources),
-    translations: byId(translations),
-    shared: new Set(listNodes(translation).flatMap(({ id }) => (known.has(id) ? [id] : []))),
+    sources: sources.byId,
+    translations: translations.byId,
+    shared: new Set([...translations.byId.keys()].filter((id) => sources.byId.has(id))),
   };
-  return comparePlace({ sources, translations, owner: undefined }, files);
+  return comparePlace({ sources: sources.roots, translations: translations.roots, owner: undefined }, files);
 }

@@ -1,5 +1,6 @@
 import type { Framework } from "../model/framework.js";
 import type { Guidebook } from "../model/guidebook.js";
+import { listNodes } from "../nodes/list-nodes.js";
 import { compareNodes } from "./compare-nodes.js";
 import { compareValues } from "./compare-values.js";
 import type { TranslationDifference } from "./translation-difference.js";
@@ -15,5 +16,7 @@ export function compareTranslation(
   source: Framework | Guidebook,
   translation: Framework | Guidebook,
 ): TranslationDifference[] {
-  return [...compareNodes(source, translation), ...compareValues(source, translation)];
+  const left = { model: source, nodes: listNodes(source) };
+  const right = { model: translation, nodes: listNodes(translation) };
+  return [...compareNodes(left.nodes, right.nodes), ...compareValues(left, right)];
 }

@@ -1,7 +1,7 @@
 import type { Framework } from "../model/framework.js";
 import type { Guidebook } from "../model/guidebook.js";
-import { listNodes } from "../nodes/list-nodes.js";
-import type { ModelPath } from "../text/visit-prose.js";
+import type { ModelNode } from "../nodes/list-nodes.js";
+import type { ModelPath } from "../text/walk-model.js";
 import type { ChangedValue } from "./translation-difference.js";
 
 /** Values that are no wording, so that all languages share them, and what an editor calls them. */
@@ -18,12 +18,10 @@ const SHARED_VALUES: Readonly<Record<string, string>> = {
   retired: "list of retired ids",
 };
 
-function valueAt(model: unknown, path: ModelPath): unknown {
-  return path.reduce<unknown>(
-    (value, step) =>
-      typeof value === "object" && value !== null ? (value as Record<string, unknown>)[step] : undefined,
-    model,
-  );
+type Values = Readonly<Record<string, unknown>>;
+
+function valuesAt(model: object, path: ModelPath): Values {
+  return path.reduce((value, step) => value[step] as Values, model as Values);
 }
 
 /** A value in words; undefined for what is no plain value, such as the framework's list of scopes. */
@@ -40,23 +38,23 @@ function inWords(value: unknown): string | undefined {
     .join(", ");
 }
 
+/** The file, or a thing in it. */
 interface Side {
-  readonly model: Framework | Guidebook;
+  readonly values: Values;
   readonly path: ModelPath;
 }
 
+const sideOf = ({ model }: ListedFile, path: ModelPath): Side => ({ values: valuesAt(model, path), path });
+
 /** Columns that say nothing of their own follow the scopes, and differ only because those do. */
-function followsScopes({ model, path }: Side, key: string): boolean {
-  const [scopes, columns] = ["scopes", "actionScopes"].map((name) =>
-    inWords(valueAt(model, [...path, name])),
-  );
-  return key === "actionScopes" && scopes === columns;
+function followsScopes({ values }: Side, key: string): boolean {
+  return key === "actionScopes" && inWords(values["scopes"]) === inWords(values["actionScopes"]);
 }
 
 function compareSides(source: Side, translation: Side): ChangedValue[] {
   return Object.entries(SHARED_VALUES).flatMap(([key, name]) => {
-    const value = inWords(valueAt(source.model, [...source.path, key]));
-    const other = inWords(valueAt(translation.model, [...translation.path, key]));
+    const value = inWords(source.values[key]);
+    const other = inWords(translation.values[key]);
     if (value === undefined || other === undefined || value === other) return [];
     if (followsScopes(source, key) && followsScopes(translation, key)) return [];
     return [
@@ -93,6 +91,12 @@ function compareExtensions(
   ];
 }
 
+/** A file with a list of everything in it that has an id. */
+export interface ListedFile {
+  readonly model: Framework | Guidebook;
+  readonly nodes: readonly ModelNode[];
+}
+
 /**
  * Compares the values that a translation shares with its source, such as the scopes of a root cause.
  *
@@ -100,18 +104,15 @@ function compareExtensions(
  * @param translation The same in another language.
  * @returns Each value that differs, of the files and of everything that both have.
  */
-export function compareValues(
-  source: Framework | Guidebook,
-  translation: Framework | Guidebook,
-): ChangedValue[] {
-  const nodes = new Map(listNodes(source).map((node) => [node.id, node]));
+export function compareValues(source: ListedFile, translation: ListedFile): ChangedValue[] {
+  const nodes = new Map(source.nodes.map((node) => [node.id, node]));
   return [
-    ...compareSides({ model: source, path: [] }, { model: translation, path: [] }),
-    ...compareExtensions(source, translation),
-    ...listNodes(translation).flatMap((node) => {
+    ...compareSides(sideOf(source, []), sideOf(translation, [])),
+    ...compareExtensions(source.model, translation.model),
+    ...translation.nodes.flatMap((node) => {
       const other = nodes.get(node.id);
       if (other?.kind !== node.kind) return [];
-      return compareSides({ model: source, path: other.path }, { model: translation, path: node.path });
+      return compareSides(sideOf(source, other.path), sideOf(translation, node.path));
     }),
   ];
 }

@@ -1,5 +1,5 @@
 import type { ModelNode } from "../nodes/list-nodes.js";
-import type { ModelPath } from "../text/visit-prose.js";
+import type { ModelPath } from "../text/walk-model.js";
 
 /** Something of the source that the translation lacks. */
 export interface MissingNode {
