@@ -28,6 +28,46 @@ test("a build makes the files of each guidebook and says how to see them", async
   expect((await readdir(join(folder, "content"))).sort()).toEqual(["dist", "family-book", "framework.md"]);
 });
 
+test("a build tells programs what it made, the same each time", async () => {
+  const text = GUIDEBOOK.replace("Publish a calendar.", "Publish [a calendar](../gone/guidebook.md).");
+  const folder = await temporaryFolder({ ...SAMPLE, "content/family-book/guidebook.md": text });
+  const words = ["build", "content", "--no-pdf", "--json"];
+  const first = await runGuidebook(folder, words);
+  const report = JSON.parse(first.out);
+  expect(report).toMatchObject({
+    format: "guidebook-kit/build/1",
+    output: "content/dist",
+    built: [{ id: "family-book", locale: "en", title: "Family Partnership" }],
+    failed: [],
+    kept: [],
+    counts: { error: 0, warning: 1 },
+    diagnostics: expect.arrayContaining([
+      expect.objectContaining({
+        code: "core/unknown-guidebook",
+        file: "content/family-book/guidebook.md",
+        position: expect.objectContaining({ start: expect.objectContaining({ line: 31 }) }),
+      }),
+    ]),
+  });
+  const made = await readFolder(join(folder, "content/dist"));
+  for (const { path, bytes } of report.files) expect(made[path], path).toHaveLength(bytes);
+  expect(report.files.length).toBeGreaterThan(8);
+  expect(await runGuidebook(folder, words)).toMatchObject({ code: 0, out: first.out });
+});
+
+test("with errors, the report for programs holds them and no files", async () => {
+  const text = GUIDEBOOK.replace("### Root cause:", "### Root cuase:");
+  const folder = await temporaryFolder({ ...SAMPLE, "content/family-book/guidebook.md": text });
+  const { code, out } = await runGuidebook(folder, ["build", "content", "--no-pdf", "--json"]);
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toMatchObject({
+    files: [],
+    built: [],
+    counts: { error: 1 },
+    diagnostics: [{ code: "markdown/unknown-heading", suggestion: "Root cause" }],
+  });
+});
+
 test("a text comes before its translations, which name each other", async () => {
   const folder = await temporaryFolder(TWO_LANGUAGES);
   const { code, out, errors } = await runGuidebook(folder, ["build", "content", "--no-pdf"]);

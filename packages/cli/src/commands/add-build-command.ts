@@ -6,7 +6,8 @@ Examples:
   guidebook build content                     everything, into content/dist
   guidebook build content --out public        into another folder
   guidebook build content --no-pdf            quicker, without PDFs
-  guidebook build --guidebook my-guidebook    one guidebook; the others' files stay as they are`;
+  guidebook build --guidebook my-guidebook    one guidebook; the others' files stay as they are
+  guidebook build --json > build.json         for programs: what was made, and what is wrong`;
 
 const collect = (word: string, words: readonly string[] = []): string[] => [...words, word];
 
@@ -28,6 +29,7 @@ export const addBuildCommand: AddCommand = (program, context) => {
     .option("--browser <path>", "the Chromium, Chrome or Edge that makes the PDFs")
     .option("--keep-going", "build the good guidebooks when others have errors")
     .option("--config <file>", "the config file (default: guidebook.config.ts)")
+    .option("--json", "say what was made as one JSON document, for programs")
     .addHelpText("after", EXAMPLES)
     .action(async (contentDir: string | undefined, flags: BuildFlags) => {
       const { runBuild } = await import("./run-build.js");

@@ -5,6 +5,7 @@ import { prepareBuild } from "../build/prepare-build.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { countDiagnostics } from "../report/count-words.js";
 import { describeBuild } from "../report/describe-build.js";
+import { buildReport } from "../report/formats/build-report.js";
 import { problemsAsText } from "../report/formats/text-report.js";
 import { createProgress } from "../report/progress.js";
 import type { CommandContext } from "./command.js";
@@ -21,8 +22,12 @@ export interface BuildFlags {
   readonly config?: string;
   readonly keepGoing?: boolean;
 }
+  /** Whether to say what was made as one document for programs. */
+  readonly json?: boolean;
 
 function reportBuild(result: BuildResult, { terminal, from }: CommandContext): ExitCode {
+const codeOf = ({ diagnostics }: BuildResult): ExitCode => (hasErrors(diagnostics) ? EXIT.failed : EXIT.fine);
+
   const { diagnostics, sources, files } = result;
   const { out, errors } = terminal;
   // Notes are for whoever writes the content, and `check` says them.
@@ -35,7 +40,7 @@ function reportBuild(result: BuildResult, { terminal, from }: CommandContext): E
   errors.write(problemsAsText(report, errors));
   if (files.length > 0) out.write(describeBuild(result, { from, color: out.color }));
   else errors.write(`Nothing was built, and nothing was changed: ${countDiagnostics(diagnostics)}.\n`);
-  return hasErrors(diagnostics) ? EXIT.failed : EXIT.fine;
+  return codeOf(result);
 }
 
 /**
@@ -59,7 +64,12 @@ export async function runBuild(
   const pdf = flags.pdf ? undefined : false;
   const progress = createProgress(terminal);
   const outcome = await untilInterrupted((signal) => makeBuild(prepared, { pdf, browser, progress, signal }));
-  if ("result" in outcome) return reportBuild(outcome.result, context);
+  if ("result" in outcome) {
+    const { result } = outcome;
+    if (flags.json !== true) return reportBuild(result, context);
+    terminal.out.write(buildReport(result, from));
+    return codeOf(result);
+  }
   terminal.errors.write("Stopped. Nothing was changed.\n");
   return outcome.stopped;
 }

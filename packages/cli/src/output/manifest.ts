@@ -6,7 +6,10 @@ import { pathProblem } from "@guidebook-kit/generator";
 /** Name of the list, within the output folder. */
 export const MANIFEST_NAME = ".guidebook-build.json";
 
-const FORMAT = "guidebook-kit/build/1";
+const FORMAT = "guidebook-kit/output/1";
+
+/** What the format was called before it was told apart from the report of a build. */
+const FORMER_FORMAT = "guidebook-kit/build/1";
 
 /** The commands that keep a folder of their own; each leaves the others' folders alone. */
 const OUTPUT_COMMANDS = ["build", "print", "templates"] as const;
@@ -87,7 +90,8 @@ export async function readManifest(out: string): Promise<Manifest | undefined> {
   });
   try {
     const { format, command, files } = JSON.parse(text);
-    if (format !== FORMAT || !Array.isArray(files)) return undefined;
+    const known = format === FORMAT || format === FORMER_FORMAT;
+    if (!known || !Array.isArray(files)) return undefined;
     return {
       command: OUTPUT_COMMANDS.find((known) => known === command) ?? "build",
       files: files.filter(isWrittenFile),
