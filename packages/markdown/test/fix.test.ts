@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, sep } from "node:path";
 import { expect, test } from "vitest";
 import { applyEdits, fixContent, markdownDiagnostics, readContent, type SourceFile } from "../src/index.js";
+import { FIXTURE_NAMES, fixtureContent } from "./fixture-content.js";
 import {
   FRAMEWORK_PATH,
   GUIDEBOOK_PATH,
@@ -173,18 +172,6 @@ test("sure fixes are applied, also those that come to light by others", () => {
   );
 });
 
-test("no fixture loses an id or is mended twice", () => {
-  const folder = join(import.meta.dirname, "fixtures");
-  for (const name of readdirSync(folder)) {
-    const files = readdirSync(join(folder, name), { recursive: true, encoding: "utf8" })
-      .filter((path) => path.endsWith(".md"))
-      .map((path) => ({
-        path: `content/${path.startsWith("guidebook") ? "family-book/" : ""}${path.split(sep).join("/")}`,
-        text: readFileSync(join(folder, name, path), "utf8"),
-      }));
-    mend([
-      ...files,
-      ...(files.some(({ path }) => path === FRAMEWORK_PATH) ? [] : sampleContent().slice(0, 1)),
-    ]);
-  }
+test.each(FIXTURE_NAMES)("the fixture %s loses no id and is mended once", (name) => {
+  mend(fixtureContent(name));
 });

@@ -4,12 +4,20 @@ import { readContent } from "../src/index.js";
 import { shippedContent } from "./shipped-content.js";
 
 test("the shipped content is read whole and without errors", () => {
-  const { frameworks, guidebooks, diagnostics } = readContent(shippedContent());
+  const files = shippedContent();
+  const { frameworks, guidebooks, diagnostics } = readContent(files);
   expect(diagnostics.filter(({ severity }) => severity !== "note")).toEqual([]);
-  const [framework] = frameworks;
-  const [guidebook] = guidebooks;
-  expect(Framework.parse(framework)).toEqual(framework);
-  expect(Guidebook.parse(guidebook)).toEqual(guidebook);
+  expect(frameworks.length + guidebooks.length).toBe(files.length);
+  for (const framework of frameworks) expect(Framework.parse(framework)).toEqual(framework);
+  for (const guidebook of guidebooks) expect(Guidebook.parse(guidebook)).toEqual(guidebook);
+});
+
+test("nothing of the framework and of the guidebook on dimension 10 is lost", () => {
+  const { frameworks, guidebooks } = readContent(shippedContent());
+  const framework = frameworks.find(({ locale }) => locale === "en");
+  const guidebook = guidebooks.find(
+    ({ id, locale }) => id === "diverse-classrooms-and-schools" && locale === "en",
+  );
   expect(framework?.dimensions).toHaveLength(10);
   expect(framework?.planningStages.map(({ considerations }) => considerations.length)).toEqual([5, 4, 5, 5]);
   const causes = guidebook!.keyQuestions.flatMap(({ rootCauses }) => rootCauses);
