@@ -126,7 +126,7 @@ function readItem(source: ItemSource, context: ReadContext): Item | undefined {
   }
   const { position } = item;
   const end = position.end.offset ?? 0;
-  const owner = { kind, words: itemWords(words), position, end, parent: source.parent };
+  const owner = { kind, words: () => itemWords(words), position, end, parent: source.parent };
   return { ...item, site: registerId(owner, ids, context) };
 }
 

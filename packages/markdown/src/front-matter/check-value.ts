@@ -2,11 +2,11 @@ import { GUIDEBOOK_STATUSES, isId, LocaleTag, nearestWord, Version } from "@guid
 import type { FrontMatterValue } from "../grammar/front-matter-rules.js";
 import { suggestId } from "../ids/suggest-id.js";
 
-/** Whether a text is a value that a key takes. */
+/** Tells whether a text is a value that a key takes. */
 export interface ValueCheck {
-  readonly fits: boolean;
-  /** The value that was probably meant. */
-  readonly suggestion?: string | undefined;
+  readonly fits: (text: string) => boolean;
+  /** Gives the value that was probably meant in the place of one that does not fit. */
+  readonly suggest?: (text: string) => string | undefined;
 }
 
 /** The kinds of value that are text. */
@@ -15,12 +15,12 @@ export type TextValue = Exclude<FrontMatterValue, "retired" | "extensions">;
 const isStatus = (text: string): boolean => (GUIDEBOOK_STATUSES as readonly string[]).includes(text);
 
 /** What each kind of value has to be. */
-export const VALUE_CHECKS: Readonly<Record<TextValue, (text: string) => ValueCheck>> = {
-  id: (text) => ({ fits: isId(text), suggestion: suggestId(text) }),
-  status: (text) => ({ fits: isStatus(text), suggestion: nearestWord(text, GUIDEBOOK_STATUSES) }),
-  locale: (text) => ({ fits: LocaleTag.safeParse(text).success }),
-  version: (text) => ({ fits: Version.safeParse(text).success, suggestion: wholeVersion(text) }),
-  line: (text) => ({ fits: text !== "" && !/[\r\n]/.test(text) }),
+export const VALUE_CHECKS: Readonly<Record<TextValue, ValueCheck>> = {
+  id: { fits: isId, suggest: suggestId },
+  status: { fits: isStatus, suggest: (text) => nearestWord(text, GUIDEBOOK_STATUSES) },
+  locale: { fits: (text) => LocaleTag.safeParse(text).success },
+  version: { fits: (text) => Version.safeParse(text).success, suggest: wholeVersion },
+  line: { fits: (text) => text !== "" && !/[\r\n]/.test(text) },
 };
 
 /** `0.1` and `v0.1.0` are nearly versions. */

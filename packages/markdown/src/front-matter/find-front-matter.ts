@@ -22,16 +22,15 @@ export interface FrontMatterRange {
 
 const OPENING = /^---[ \t]*(?:\r\n|\r|\n)/;
 const LATE_OPENING = /^[\s\u200b\ufeff]+---[ \t]*(?:\r\n|\r|\n)/u;
-const CLOSING = /^---[ \t]*$/m;
+const CLOSING = /^---[ \t]*$/gmu;
 /** What a closing line may have become: hyphens that a word processor joined, or a space before them. */
-const NEARLY_CLOSING = /^[ \t]*[-–—]{1,8}[ \t]*$/m;
-const TITLE = /^#{1,6}[ \t]/m;
+const NEARLY_CLOSING = /^[ \t]*[-–—]{1,8}[ \t]*$/gmu;
+const TITLE = /^#{1,6}[ \t]/gmu;
 
-/** The first match at or behind an offset. */
+/** The first match of a global pattern at or behind an offset. */
 function find(pattern: RegExp, text: string, from: number): { start: number; end: number } | undefined {
-  const match = new RegExp(pattern.source, "gmu");
-  match.lastIndex = from;
-  const found = match.exec(text);
+  pattern.lastIndex = from;
+  const found = pattern.exec(text);
   return found === null ? undefined : { start: found.index, end: found.index + found[0].length };
 }
 

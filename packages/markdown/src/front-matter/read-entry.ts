@@ -88,8 +88,10 @@ function takeText(entry: KeyedEntry, value: TextValue, context: EntryContext): v
   if (found === undefined) return;
   const { text, position } = found;
   const { known: key } = entry;
-  const { fits, suggestion } = VALUE_CHECKS[value](text);
-  if (!fits) {
+  const { fits, suggest } = VALUE_CHECKS[value];
+  const fitting = fits(text);
+  const suggestion = fitting ? undefined : suggest?.(text);
+  if (!fitting) {
     // An id that others know must not be guessed at.
     const fix =
       suggestion === undefined || value === "id"
@@ -98,7 +100,7 @@ function takeText(entry: KeyedEntry, value: TextValue, context: EntryContext): v
     const details = { key, value: text, expected: EXPECTED[value] };
     context.reporter.report(markdownDiagnostics.frontMatterValue, details, { position, suggestion, fix });
   }
-  const kept = fits ? text : suggestion;
+  const kept = fitting ? text : suggestion;
   if (kept !== undefined && key !== "retired" && key !== "extensions") {
     context.frontMatter.texts[key] = { text: kept, position };
   }

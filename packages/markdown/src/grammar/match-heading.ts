@@ -1,7 +1,7 @@
 import { nearestWord } from "@guidebook-kit/core";
 import { trimSpaces } from "../text/spaces.js";
 import { foldWord } from "./fold-word.js";
-import { HEADING_KINDS, type HeadingKind, headingRule } from "./heading-rules.js";
+import { type HeadingKind, headingRule } from "./heading-rules.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** A heading taken apart. */
@@ -41,15 +41,9 @@ function matchExactly({ before, title }: Parts, vocabulary: Vocabulary): Heading
   return numbered === undefined ? undefined : { kind: numbered, number, wordLength: word.length, ...ends };
 }
 
-/** The headings that begin with a word of the grammar and a space. */
-function kindsBeginning(text: string, vocabulary: Vocabulary): HeadingKind[] {
-  const folded = foldWord(text);
-  return HEADING_KINDS.filter((kind) => folded.startsWith(`${foldWord(vocabulary.words[kind])} `));
-}
-
 /** Reads `Dimension five`: a heading's word with something else in the place of its number. */
 function matchOddNumber({ before, title }: Parts, vocabulary: Vocabulary): HeadingMatch | undefined {
-  const kind = kindsBeginning(before, vocabulary).find((one) => headingRule(one).number !== "none");
+  const kind = vocabulary.headingsBeginning(before).find((one) => headingRule(one).number !== "none");
   if (kind === undefined) return undefined;
   const wordLength = vocabulary.words[kind].length;
   const number = before.slice(wordLength).trim();
@@ -58,7 +52,7 @@ function matchOddNumber({ before, title }: Parts, vocabulary: Vocabulary): Headi
 
 /** Reads `Key question 4.1 Does news …`: a heading's word, perhaps a number, and no colon. */
 function matchWithoutColon(text: string, vocabulary: Vocabulary): HeadingMatch | undefined {
-  for (const kind of kindsBeginning(text, vocabulary)) {
+  for (const kind of vocabulary.headingsBeginning(text)) {
     const rule = headingRule(kind);
     const wordLength = vocabulary.words[kind].length;
     const rest = text.slice(wordLength).trim();

@@ -12,6 +12,8 @@ export interface Vocabulary {
   readonly locale: Locale;
   readonly words: GrammarText;
   readonly headingOf: (word: string) => HeadingKind | undefined;
+  /** The headings whose words, and then a space, a text begins with. */
+  readonly headingsBeginning: (text: string) => HeadingKind[];
   readonly labelOf: (word: string) => LabelKind | undefined;
   readonly answerOf: (word: string) => AnswerKind | undefined;
   /** This language's word for a word of another one, which somebody wrote by mistake. */
@@ -27,7 +29,16 @@ function lookUp<Kind extends string>(
   words: Readonly<Record<Kind, string>>,
 ): (word: string) => Kind | undefined {
   const known = new Map(kinds.map((kind) => [foldWord(words[kind]), kind]));
-  return (word) => known.get(foldWord(word));
+  const exact = new Map(kinds.map((kind) => [words[kind], kind]));
+  return (word) => exact.get(word) ?? known.get(foldWord(word));
+}
+
+function findBeginnings(words: GrammarText): (text: string) => HeadingKind[] {
+  const beginnings = HEADING_KINDS.map((kind) => ({ kind, beginning: `${foldWord(words[kind])} ` }));
+  return (text) => {
+    const folded = foldWord(text);
+    return beginnings.flatMap(({ kind, beginning }) => (folded.startsWith(beginning) ? [kind] : []));
+  };
 }
 
 /** Finds what a word means in any of several languages, and gives one language's word for that. */
@@ -57,6 +68,7 @@ export function createVocabulary(locale: Locale, locales: readonly Locale[]): Vo
     locale,
     words,
     headingOf: lookUp(HEADING_KINDS, words),
+    headingsBeginning: findBeginnings(words),
     labelOf: lookUp(LABEL_KINDS, words),
     answerOf: lookUp(ANSWER_KINDS, words.answers),
     ownWordFor: {

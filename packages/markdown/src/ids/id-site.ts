@@ -9,7 +9,7 @@ export interface IdSite {
   readonly id: string | undefined;
   /** True when no id stands there, not even an invalid one. */
   readonly missing: boolean;
-  /** Its words: a title where it has one. */
+  /** Of a site whose id is missing, its words: a title where it has one. */
   readonly words: string;
   /** The number or letter of a heading that has one. */
   readonly number: string | undefined;

@@ -2,7 +2,7 @@ import { type Diagnostic, isId, type Position } from "@guidebook-kit/core";
 import type { Html, Paragraph, PhrasingContent, Root } from "mdast";
 import { markdownDiagnostics } from "../diagnostics/markdown-diagnostics.js";
 import type { Placed, ReadContext } from "../read-context.js";
-import { htmlParts } from "./html-parts.js";
+import { type HtmlPart, htmlParts } from "./html-parts.js";
 import { suggestId } from "./suggest-id.js";
 
 /** An id as it stands in the text. */
@@ -25,6 +25,13 @@ export function placeOf(node: Placed): Position {
   return node.position ?? START;
 }
 
+/** A comment as a node: closed, and nothing else beside it. Undefined for any other node. */
+function commentParts(node: PhrasingContent | Root["children"][number]): readonly HtmlPart[] | undefined {
+  if (node.type !== "html") return undefined;
+  const parts = htmlParts(node.value);
+  return parts.every(({ type }) => type === "id" || type === "note") ? parts : undefined;
+}
+
 const isBlank = (node: PhrasingContent): boolean =>
   (node.type === "text" && node.value.trim() === "") || node.type === "break" || isComment(node);
 
@@ -35,7 +42,7 @@ const isBlank = (node: PhrasingContent): boolean =>
  * @returns True for a closed comment, an id or not.
  */
 export function isComment(node: PhrasingContent | Root["children"][number]): node is Html {
-  return node.type === "html" && htmlParts(node.value).every(({ type }) => type === "id" || type === "note");
+  return commentParts(node) !== undefined;
 }
 
 /**
@@ -45,8 +52,7 @@ export function isComment(node: PhrasingContent | Root["children"][number]): nod
  * @returns The word behind `#`, or undefined when the node is something else.
  */
 export function idInComment(node: PhrasingContent | Root["children"][number]): string | undefined {
-  if (!isComment(node)) return undefined;
-  for (const part of htmlParts(node.value)) if (part.type === "id") return part.id;
+  for (const part of commentParts(node) ?? []) if (part.type === "id") return part.id;
   return undefined;
 }
 
@@ -64,12 +70,12 @@ export interface IdSplit {
  */
 export function takeIds(nodes: Paragraph["children"]): IdSplit {
   const marks: IdMark[] = [];
-  const rest: PhrasingContent[] = [];
-  for (const [index, node] of nodes.entries()) {
+  const rest = nodes.filter((node, index) => {
     const id = idInComment(node);
-    if (id === undefined) rest.push(node);
-    else marks.push({ id, position: placeOf(node), inPlace: nodes.slice(index + 1).every(isBlank) });
-  }
+    if (id === undefined) return true;
+    marks.push({ id, position: placeOf(node), inPlace: nodes.slice(index + 1).every(isBlank) });
+    return false;
+  });
   return { marks, rest };
 }
 

@@ -9,7 +9,8 @@ import { chooseId, type IdMark } from "./read-id.js";
 /** A heading or an item that takes an id. */
 export interface IdOwner {
   readonly kind: HeadingKind | ItemKind;
-  readonly words: string;
+  /** Gives its words, which only a missing id needs. */
+  readonly words: () => string;
   readonly number?: string | undefined;
   /** The heading's line or the item's first paragraph. */
   readonly position: Position;
@@ -47,7 +48,7 @@ export function registerId(owner: IdOwner, marks: readonly IdMark[], context: Re
     kind: owner.kind,
     id: mark !== undefined && isId(mark.id) ? mark.id : undefined,
     missing: mark === undefined,
-    words: owner.words,
+    words: mark === undefined ? owner.words() : "",
     number: owner.number,
     position: mark?.position ?? owner.position,
     end,

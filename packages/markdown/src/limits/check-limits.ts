@@ -23,6 +23,8 @@ interface Paragraph {
   start: number;
   length: number;
   marks: number;
+  /** Offset up to which its marks are counted. */
+  counted: number;
 }
 
 /** Every line with its offset, without line ends. */
@@ -48,7 +50,7 @@ function* linesOf(text: string, from: number): Generator<{ line: string; start: 
 export function checkLimits(text: string, from: number, context: LimitContext): boolean {
   const { reporter, rangeOf } = context;
   const { report } = reporter;
-  const paragraph: Paragraph = { start: from, length: 0, marks: 0 };
+  const paragraph: Paragraph = { start: from, length: 0, marks: 0, counted: from };
   let headings = 0;
   for (const { line, start } of linesOf(text, from)) {
     const { levels, opens } = lineLevels(line);
@@ -62,12 +64,20 @@ export function checkLimits(text: string, from: number, context: LimitContext): 
       report(markdownDiagnostics.tooManyHeadings, { limit: MOST_HEADINGS }, place());
       return false;
     }
-    if (opens || paragraph.length === 0) Object.assign(paragraph, { start, length: 0, marks: 0 });
+    if (opens || paragraph.length === 0)
+      Object.assign(paragraph, { start, length: 0, marks: 0, counted: start });
     paragraph.length = line.trim() === "" ? 0 : paragraph.length + line.length + 1;
-    paragraph.marks += marksIn(line);
+    countMarks(paragraph, text, start + line.length);
     if (!checkParagraph(paragraph, context)) return false;
   }
   return true;
+}
+
+/** Counts a paragraph's marks up to an offset. One with fewer characters than marks are allowed needs no counting. */
+function countMarks(paragraph: Paragraph, text: string, end: number): void {
+  if (paragraph.length <= MOST_MARKS) return;
+  paragraph.marks += marksIn(text.slice(paragraph.counted, end));
+  paragraph.counted = end;
 }
 
 function checkParagraph(paragraph: Paragraph, { reporter, rangeOf }: LimitContext): boolean {

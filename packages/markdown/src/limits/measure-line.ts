@@ -27,11 +27,11 @@ export function lineLevels(line: string): { levels: number; opens: boolean } {
 /**
  * Counts characters that may open or close something inside a paragraph.
  *
- * @param line A line of a paragraph.
+ * @param text Lines of a paragraph.
  * @returns How many there are.
  */
-export function marksIn(line: string): number {
-  return line.match(MARKS)?.length ?? 0;
+export function marksIn(text: string): number {
+  return text.match(MARKS)?.length ?? 0;
 }
 
 /**

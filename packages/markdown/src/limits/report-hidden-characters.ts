@@ -5,6 +5,9 @@ import type { LimitContext } from "./check-limits.js";
 const HIDDEN =
   /[\0\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Where none of these is, nothing is hidden: most texts need no closer look. */
+const SUSPECT = /[\0\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]/;
+
 const NAMES: Readonly<Record<string, string>> = {
   "\0": "a null character",
   "\u00ad": "a soft hyphen",
@@ -25,6 +28,7 @@ const nameOf = (character: string): string =>
  * @param context Where problems are reported.
  */
 export function reportHiddenCharacters(text: string, context: LimitContext): void {
+  if (!SUSPECT.test(text)) return;
   const lines = new Set<number>();
   for (const match of text.matchAll(HIDDEN)) {
     const position = context.rangeOf(match.index, match.index + match[0].length);

@@ -19,12 +19,12 @@ import { type OutlineState, passOverBelow, startOutline } from "./outline-state.
 /** The ids on the lines right below a heading, which count as standing in it. */
 function idsBelow(nodes: readonly RootContent[], index: number): IdMark[] {
   const marks: IdMark[] = [];
-  for (const node of nodes.slice(index + 1)) {
-    const id = idInComment(node);
-    if (id === undefined) break;
+  for (let below = index + 1; ; below += 1) {
+    const node = nodes[below];
+    const id = node === undefined ? undefined : idInComment(node);
+    if (node === undefined || id === undefined) return marks;
     marks.push({ id, position: placeOf(node), inPlace: true });
   }
-  return marks;
 }
 
 /** Whether a heading is the file's title: the first heading, or the first of level 1. */

@@ -45,7 +45,7 @@ function makeSection(known: KnownHeading, above: OpenHeading, context: ReadConte
   const number = validNumber(match);
   const rule = headingRule(kind);
   if (!rule.id) reportStrayIds(line.ids, context);
-  const words = title === "" ? heading : title;
+  const words = () => (title === "" ? heading : title);
   const owner = { kind, words, number, position: line.position, end: line.end, parent: above.section?.site };
   const site = rule.id ? registerId(owner, line.ids, context) : undefined;
   return { kind, heading, number, title, position: line.position, site, body: [], sections: [] };

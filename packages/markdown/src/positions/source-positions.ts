@@ -25,8 +25,16 @@ export function createRangeOf(text: string): RangeOf {
   return (start, end) => ({ start: pointAt(start), end: pointAt(end) });
 }
 
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
 function lineStarts(text: string): number[] {
   const starts = [0];
-  for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const code = text.charCodeAt(offset);
+    if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(offset + 1) !== LINE_FEED)) {
+      starts.push(offset + 1);
+    }
+  }
   return starts;
 }

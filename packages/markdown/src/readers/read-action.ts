@@ -4,7 +4,7 @@ import { type Item, readItems } from "../body/read-item.js";
 import { reportShape } from "../body/read-named-item.js";
 import { placeOf } from "../ids/read-id.js";
 import type { ReadContext } from "../read-context.js";
-import { inlineText } from "../rich-text/inline-text.js";
+import { hasWords } from "../rich-text/inline-text.js";
 import { readLine } from "../rich-text/read-line.js";
 import { readPhrase } from "../rich-text/read-phrase.js";
 import { readRichText } from "../rich-text/read-rich-text.js";
@@ -28,7 +28,7 @@ function takeScopes(words: PhrasingContent[], context: ReadContext): Leads {
 /** Takes `**Title.**` off. An item that is bold from end to end is text. */
 function takeTitle(words: PhrasingContent[], context: ReadContext): Leads {
   const lead = splitLead(words, context);
-  if (lead?.mark !== "stop" || inlineText(lead.rest) === "") return { words };
+  if (lead?.mark !== "stop" || !hasWords(lead.rest)) return { words };
   readLine(lead.node.children, context);
   return { title: lead.words, words: lead.rest };
 }
@@ -36,14 +36,14 @@ function takeTitle(words: PhrasingContent[], context: ReadContext): Leads {
 /** Scopes behind the title would be read as text, and the action would seem to apply everywhere. */
 function hasLateScopes(words: readonly PhrasingContent[], context: ReadContext): boolean {
   const lead = splitLead(
-    words.filter((node, index) => index > 0 || inlineText([node]) !== ""),
+    words.filter((node, index) => index > 0 || hasWords([node])),
     context,
   );
   return lead?.mark === "colon" && context.scopes.idOf(lead.words) !== undefined;
 }
 
 const withoutLeadingSpace = (words: PhrasingContent[]): PhrasingContent[] =>
-  inlineText(words.slice(0, 1)) === "" && words[0]?.type === "text" ? words.slice(1) : words;
+  !hasWords(words.slice(0, 1)) && words[0]?.type === "text" ? words.slice(1) : words;
 
 /**
  * Reads a potential action.

@@ -6,7 +6,7 @@ import { reportShape } from "../body/read-named-item.js";
 import { addressOf, readLink } from "../links/read-link.js";
 import type { OutlineSection } from "../outline/outline.js";
 import type { ReadContext } from "../read-context.js";
-import { inlineText } from "../rich-text/inline-text.js";
+import { hasWords } from "../rich-text/inline-text.js";
 import { readPhrase } from "../rich-text/read-phrase.js";
 import { dropText, unescapedText } from "../rich-text/unescaped-text.js";
 import { readOptional } from "./read-intro.js";
@@ -27,7 +27,7 @@ function takeColon(words: readonly PhrasingContent[], item: Item, context: ReadC
   if (first?.type === "text" && colon !== null) {
     return [dropText(first, colon[0].length, context), ...others];
   }
-  if (inlineText(words) !== "") reportShape(item, context);
+  if (hasWords(words)) reportShape(item, context);
   return [...words];
 }
 

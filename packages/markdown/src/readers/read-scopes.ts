@@ -5,7 +5,7 @@ import { type Item, readItems } from "../body/read-item.js";
 import { readNamedItem, reportShape } from "../body/read-named-item.js";
 import type { OutlineSection } from "../outline/outline.js";
 import type { ReadContext } from "../read-context.js";
-import { inlineText } from "../rich-text/inline-text.js";
+import { hasWords } from "../rich-text/inline-text.js";
 import { readLine } from "../rich-text/read-line.js";
 import { dropText, unescapedText } from "../rich-text/unescaped-text.js";
 import { joinLines, trimSpaces } from "../text/spaces.js";
@@ -32,7 +32,7 @@ function readTail(rest: readonly PhrasingContent[], context: ReadContext): Tail 
 
 function readScope(item: Item, context: ReadContext): Scope {
   const { name, colon, rest } = readNamedItem(item, context);
-  const blank = inlineText(rest) === "";
+  const blank = !hasWords(rest);
   const tail =
     colon || blank ? { short: undefined, heading: readLine(rest, context) } : readTail(rest, context);
   if (tail === undefined) reportShape(item, context);

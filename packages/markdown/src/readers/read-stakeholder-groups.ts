@@ -4,7 +4,7 @@ import { type Item, readItems } from "../body/read-item.js";
 import { readNamedItem, reportShape } from "../body/read-named-item.js";
 import type { OutlineSection } from "../outline/outline.js";
 import type { ReadContext } from "../read-context.js";
-import { inlineText } from "../rich-text/inline-text.js";
+import { hasWords } from "../rich-text/inline-text.js";
 import { readPhrase } from "../rich-text/read-phrase.js";
 import { withId } from "./owned.js";
 import { readOptional } from "./read-intro.js";
@@ -12,7 +12,7 @@ import { readOptional } from "./read-intro.js";
 function readGroup(item: Item, context: ReadContext): StakeholderGroup {
   const { name, rest } = readNamedItem(item, context);
   const bold = item.words[0]?.type === "strong";
-  if (bold && inlineText(rest) !== "") reportShape(item, context);
+  if (bold && hasWords(rest)) reportShape(item, context);
   const roles = readItems({ nodes: item.nested, kind: "role", parent: item.site }, context);
   const parts = { label: name, roles: roles.map(({ words }) => readPhrase(words, context)) };
   return withId(item, parts, context);

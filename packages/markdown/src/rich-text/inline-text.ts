@@ -11,6 +11,16 @@ export function inlineText(nodes: readonly PhrasingContent[]): string {
   return trimSpaces(joinLines(nodes.map(wordsOf).join("")));
 }
 
+/**
+ * Tells whether inline nodes hold words.
+ *
+ * @param nodes Inline nodes of the tree.
+ * @returns False when there is nothing but white space and comments.
+ */
+export function hasWords(nodes: readonly PhrasingContent[]): boolean {
+  return nodes.some((node) => trimSpaces(wordsOf(node)) !== "");
+}
+
 function wordsOf(node: PhrasingContent): string {
   if (node.type === "text" || node.type === "inlineCode") return node.value;
   if (node.type === "html") return node.value.startsWith("<!--") ? "" : node.value;

@@ -51,26 +51,21 @@ function readInline(node: PhrasingContent, context: ReadContext): Inline[] {
   }
 }
 
-/** Joins texts that stand side by side once what stood between them is gone. */
-function joinTexts(inlines: readonly Inline[]): Inline[] {
-  const joined: Inline[] = [];
-  for (const inline of inlines) {
-    const last = joined.at(-1);
-    if (inline.type !== "text" || last?.type !== "text") {
-      joined.push(inline);
-      continue;
-    }
-    const doubled = last.value.endsWith(" ") && inline.value.startsWith(" ");
-    joined[joined.length - 1] = {
-      type: "text",
-      value: last.value + (doubled ? inline.value.slice(1) : inline.value),
-    };
+/** Adds an inline. Texts that stand side by side once what stood between them is gone become one. */
+function append(inlines: Inline[], inline: Inline): void {
+  const last = inlines.at(-1);
+  if (inline.type !== "text" || last?.type !== "text") {
+    inlines.push(inline);
+    return;
   }
-  return joined;
+  const doubled = last.value.endsWith(" ") && inline.value.startsWith(" ");
+  last.value += doubled ? inline.value.slice(1) : inline.value;
 }
 
 function readInlines(nodes: readonly PhrasingContent[], context: ReadContext): Inline[] {
-  return joinTexts(nodes.flatMap((node) => readInline(node, context)));
+  const inlines: Inline[] = [];
+  for (const node of nodes) for (const inline of readInline(node, context)) append(inlines, inline);
+  return inlines;
 }
 
 /** Removes white space at the beginning or the end. */

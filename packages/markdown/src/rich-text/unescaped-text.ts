@@ -57,6 +57,13 @@ function align(value: string, written: string): Alignment | undefined {
   return masked.length === value.length ? { masked, offsets } : undefined;
 }
 
+/** Where a character of a text stands in its source; undefined when the two do not belong together. */
+function offsetAt(value: string, count: number, written: string): number | undefined {
+  const before = value.slice(0, count);
+  const asWritten = written.startsWith(before) && !/[\\&\r\n]/.test(before);
+  return asWritten ? count : align(value, written)?.offsets[count];
+}
+
 /**
  * Gives a text in which characters that were escaped are hidden: `\:` and `&#58;` are no marks of the grammar.
  *
@@ -82,7 +89,7 @@ export function dropText(node: Text, count: number, context: ReadContext): Text 
   const value = node.value.slice(count);
   const { position } = node;
   if (count === 0 || position === undefined) return { ...node, value };
-  const offset = align(node.value, sourceOf(node, context))?.offsets[count];
+  const offset = offsetAt(node.value, count, sourceOf(node, context));
   const start = position.start.offset ?? 0;
   const end = position.end.offset ?? 0;
   return { ...node, value, position: context.rangeOf(offset === undefined ? end : start + offset, end) };

@@ -5,8 +5,13 @@
  * @returns Text on one line.
  */
 export function joinLines(value: string): string {
+  if (!/[\r\n]/.test(value)) return value;
   return value.replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/g, " ");
 }
+
+/** Whether a character is white space to Markdown: a space, a tab or a line end, no other. */
+const isSpace = (character: string): boolean =>
+  character === " " || character === "\n" || character === "\r" || character === "\t";
 
 /**
  * Removes the white space that Markdown removes at the beginning of a block: spaces, tabs and line ends, no other.
@@ -15,7 +20,9 @@ export function joinLines(value: string): string {
  * @returns The text without them.
  */
 export function trimStart(value: string): string {
-  return value.replace(/^[ \t\r\n]+/, "");
+  let start = 0;
+  while (isSpace(value.charAt(start))) start += 1;
+  return value.slice(start);
 }
 
 /**
@@ -25,7 +32,9 @@ export function trimStart(value: string): string {
  * @returns The text without them.
  */
 export function trimEnd(value: string): string {
-  return value.replace(/(?<![ \t\r\n])[ \t\r\n]+$/, "");
+  let end = value.length;
+  while (isSpace(value.charAt(end - 1))) end -= 1;
+  return value.slice(0, end);
 }
 
 /**
