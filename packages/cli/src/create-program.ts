@@ -3,6 +3,7 @@ import { addBuildCommand } from "./commands/add-build-command.js";
 import { addCheckCommand } from "./commands/add-check-command.js";
 import { addFixCommand } from "./commands/add-fix-command.js";
 import { addNewCommand } from "./commands/add-new-command.js";
+import { addTemplatesCommand } from "./commands/add-templates-command.js";
 import type { AddCommand, CommandContext } from "./commands/command.js";
 import { addResponsesCommand } from "./commands/responses/add-responses-command.js";
 
@@ -12,6 +13,7 @@ const COMMANDS: readonly AddCommand[] = [
   addCheckCommand,
   addFixCommand,
   addBuildCommand,
+  addTemplatesCommand,
   addResponsesCommand,
 ];
 

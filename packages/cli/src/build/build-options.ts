@@ -15,6 +15,8 @@ export interface BuildOptions {
   readonly guidebooks?: readonly string[] | undefined;
   /** Names of the only generators to run; all by default. */
   readonly generators?: readonly string[] | undefined;
+  /** The folder with edited templates, as `guidebook templates` writes it; the config's by default. */
+  readonly templates?: string | undefined;
   /** Whether to make PDFs; the config's, else true. */
   readonly pdf?: boolean | undefined;
   /** Whether the good guidebooks are built when others have errors; false by default. */

@@ -12,6 +12,8 @@ export interface BuildPlan {
   readonly root: string;
   readonly output: string;
   readonly config: GuidebookConfig;
+  /** The folder with edited templates, if there is one. */
+  readonly templates: string | undefined;
 }
 
 /**
@@ -35,10 +37,12 @@ export async function planBuild(options: BuildOptions): Promise<BuildPlan> {
     throw new GuidebookError("cli/not-a-folder", `"${name}" is a file; build takes a content folder.`);
   }
   const configured = config.output === undefined ? join(root, "dist") : resolve(folder, config.output);
+  const ownTemplates = config.templates === undefined ? undefined : resolve(folder, config.templates);
   return {
     from,
     root,
     config,
     output: options.output === undefined ? configured : resolve(from, options.output),
+    templates: options.templates ?? ownTemplates,
   };
 }

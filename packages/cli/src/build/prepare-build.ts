@@ -5,6 +5,8 @@ import { knownLocales } from "../config/known-locales.js";
 import { type FaultyGuidebook, listFaultyGuidebooks } from "../content/list-faulty-guidebooks.js";
 import { type LoadedContent, loadContent } from "../content/load-content.js";
 import { checkOutputFolder } from "../output/check-output-folder.js";
+import { type EditedTemplates, NO_TEMPLATES, readTemplates } from "../templates/read-templates.js";
+import { withTemplates } from "../templates/with-templates.js";
 import type { BuildOptions } from "./build-options.js";
 import type { BuildTask } from "./guidebook-input.js";
 import type { BuildFilter } from "./kept-files.js";
@@ -29,6 +31,15 @@ export interface PreparedBuild {
   readonly hopeless: boolean;
 }
 
+/** Shows what is wrong with templates before what is wrong with the content. */
+function withFindings(content: LoadedContent, { diagnostics, sources }: EditedTemplates): LoadedContent {
+  return {
+    ...content,
+    diagnostics: [...diagnostics, ...content.diagnostics],
+    sources: new Map([...content.sources, ...sources]),
+  };
+}
+
 /**
  * Reads and checks all that a build needs. Nothing is written.
  *
@@ -39,15 +50,29 @@ export interface PreparedBuild {
 export async function prepareBuild(options: BuildOptions): Promise<PreparedBuild> {
   const plan = await planBuild(options);
   const filter = { guidebooks: options.guidebooks ?? [], generators: options.generators ?? [] };
-  const generators = await selectGenerators(plan.config, filter.generators);
+  const selected = await selectGenerators(plan.config, filter.generators);
   await checkOutputFolder({ out: plan.output, contentRoot: plan.root, command: "build" });
+  const templates =
+    plan.templates === undefined ? NO_TEMPLATES : await readTemplates(plan.templates, plan.from);
+  const generators = withTemplates(selected, templates);
   const locales = knownLocales(plan.config);
   const content = await loadContent({ root: plan.root, from: plan.from, skipped: [plan.output], locales });
   const { keepGoing = false } = options;
   const tasks = listTasks(content, locales);
   const failed = listFaultyGuidebooks(content);
-  const hopeless = hasErrors(content.diagnostics) && !(keepGoing && tasks.length > 0);
+  const hopeless =
+    hasErrors(templates.diagnostics) || (hasErrors(content.diagnostics) && !(keepGoing && tasks.length > 0));
   const ids = [...tasks.map(({ guidebook }) => guidebook.id), ...failed.map(({ id }) => id)];
   if (!hopeless) for (const id of filter.guidebooks) requireKnown("guidebook", id, [...new Set(ids)]);
-  return { plan, content, locales, tasks, failed, keepGoing, filter, generators, hopeless };
+  return {
+    plan,
+    content: withFindings(content, templates),
+    locales,
+    tasks,
+    failed,
+    keepGoing,
+    filter,
+    generators,
+    hopeless,
+  };
 }

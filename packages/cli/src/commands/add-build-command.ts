@@ -25,11 +25,12 @@ export const addBuildCommand: AddCommand = (program, context) => {
     .option("-o, --out <dir>", "the output folder (default: dist in the content folder)")
     .option("-g, --guidebook <id>", "only this guidebook; may be given several times", collect)
     .option("--generator <name>", "only this generator; may be given several times", collect)
+    .option("--templates <dir>", "edited templates and styles, as guidebook templates writes them")
     .option("--no-pdf", "make no PDFs")
     .option("--browser <path>", "the Chromium, Chrome or Edge that makes the PDFs")
     .option("--keep-going", "build the good guidebooks when others have errors")
-    .option("--config <file>", "the config file (default: guidebook.config.ts)")
     .option("--json", "say what was made as one JSON document, for programs")
+    .option("--config <file>", "the config file (default: guidebook.config.ts)")
     .addHelpText("after", EXAMPLES)
     .action(async (contentDir: string | undefined, flags: BuildFlags) => {
       const { runBuild } = await import("./run-build.js");

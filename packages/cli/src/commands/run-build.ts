@@ -16,18 +16,19 @@ export interface BuildFlags {
   readonly out?: string;
   readonly guidebook?: readonly string[];
   readonly generator?: readonly string[];
+  readonly templates?: string;
   /** False with `--no-pdf`. */
   readonly pdf: boolean;
   readonly browser?: string;
   readonly config?: string;
   readonly keepGoing?: boolean;
-}
   /** Whether to say what was made as one document for programs. */
   readonly json?: boolean;
+}
 
-function reportBuild(result: BuildResult, { terminal, from }: CommandContext): ExitCode {
 const codeOf = ({ diagnostics }: BuildResult): ExitCode => (hasErrors(diagnostics) ? EXIT.failed : EXIT.fine);
 
+function reportBuild(result: BuildResult, { terminal, from }: CommandContext): ExitCode {
   const { diagnostics, sources, files } = result;
   const { out, errors } = terminal;
   // Notes are for whoever writes the content, and `check` says them.
@@ -58,9 +59,11 @@ export async function runBuild(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { terminal, from } = context;
-  const { out: output, guidebook: guidebooks, generator: generators, browser, config, keepGoing } = flags;
+  const { out: output, guidebook: guidebooks, generator: generators } = flags;
+  const { browser, config, keepGoing, templates } = flags;
   // Until here a signal may simply end the process: reading leaves nothing behind.
-  const prepared = await prepareBuild({ content, output, guidebooks, generators, config, keepGoing, from });
+  const asked = { content, output, guidebooks, generators, config, keepGoing, templates };
+  const prepared = await prepareBuild({ ...asked, from });
   const pdf = flags.pdf ? undefined : false;
   const progress = createProgress(terminal);
   const outcome = await untilInterrupted((signal) => makeBuild(prepared, { pdf, browser, progress, signal }));

@@ -13,6 +13,11 @@ export interface GuidebookConfig {
   readonly options?: Readonly<Record<string, unknown>>;
   /** Languages beside those of the kit; one with the tag of a language of the kit takes its place. */
   readonly locales?: readonly Locale[];
+  /**
+   * The folder with edited templates, from the config file's folder; as `guidebook templates` writes it. They are
+   * trusted code.
+   */
+  readonly templates?: string;
   /** Whether to make PDFs; true by default. */
   readonly pdf?: boolean;
 }

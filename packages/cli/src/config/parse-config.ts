@@ -50,6 +50,7 @@ const Config = z.strictObject({
   generators: z.array(Entry).optional(),
   locales: Languages.optional(),
   options: z.record(z.string(), z.unknown()).optional(),
+  templates: z.string().min(1).optional(),
   pdf: z.boolean().optional(),
 });
 

@@ -1,11 +1,9 @@
-import { readFile, stat } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
 import { type Diagnostic, diagnose, hasErrors } from "@guidebook-kit/core";
 import { cliDiagnostics } from "../diagnostics/cli-diagnostics.js";
-import { isSystemError, systemWords } from "../report/explain-error.js";
 import { meantFileName } from "./content-file-name.js";
-import { type DecodedText, decodeText } from "./decode-text.js";
 import { displayPath } from "./display-path.js";
+import { readTextFile, unreadable } from "./read-text-file.js";
 import { type ContentPaths, walkContent } from "./walk-content.js";
 
 /** A content file's text. */
@@ -34,25 +32,6 @@ export interface ReadFilesOptions {
   readonly from: string;
   /** Absolute paths of folders to pass over. */
   readonly skipped?: Iterable<string>;
-}
-
-/** Far more than any guidebook; what is read into memory has to have an end. */
-const MOST_BYTES = 4_000_000;
-
-function unreadable(error: unknown, file: string): Diagnostic {
-  if (!isSystemError(error)) throw error;
-  return diagnose(cliDiagnostics.unreadable, { why: systemWords(error) }, { file });
-}
-
-async function readOne(path: string, file: string): Promise<DecodedText> {
-  try {
-    const { size } = await stat(path);
-    const details = { bytes: size, limit: MOST_BYTES };
-    if (size > MOST_BYTES) return { diagnostic: diagnose(cliDiagnostics.fileTooLarge, details, { file }) };
-    return decodeText(await readFile(path), file);
-  } catch (error) {
-    return { diagnostic: unreadable(error, file) };
-  }
 }
 
 function misnamed(path: string, file: string): Diagnostic {
@@ -89,7 +68,7 @@ export async function readFiles(options: ReadFilesOptions): Promise<ContentTexts
   const diagnostics: Diagnostic[] = [];
   for (const path of paths.files) {
     const name = displayPath(path, from);
-    const result = await readOne(path, name);
+    const result = await readTextFile(path, name);
     if ("text" in result) {
       const parts = [basename(root), ...relative(root, path).split(sep)];
       files.push({ path: parts.join("/"), text: result.text });

@@ -86,6 +86,16 @@ export async function isChanged(out: string, file: WrittenFile): Promise<boolean
 }
 
 /**
+ * Tells whether a file is a changed one that stands beside the new one.
+ *
+ * @param path The file's path or name.
+ * @returns True for what `keptName` gives.
+ */
+export function isKeptName(path: string): boolean {
+  return /\.kept-\d+(?:\.[^./]*)?$/.test(path);
+}
+
+/**
  * Finds a name under which a changed file can stand beside the new one.
  *
  * @param path The file's path.

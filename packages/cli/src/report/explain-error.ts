@@ -20,7 +20,13 @@ const SYSTEM_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Mistakes that are nobody's who called the command. */
-const FAULTS: ReadonlySet<string> = new Set(["cli/busy", "cli/changed-meanwhile", "generator/crashed"]);
+const FAULTS: ReadonlySet<string> = new Set([
+  "cli/busy",
+  "cli/changed-meanwhile",
+  "generator/crashed",
+  "html/template-failed",
+  "html/unknown-text",
+]);
 
 /** An error of the system. */
 export interface SystemError extends NodeJS.ErrnoException {

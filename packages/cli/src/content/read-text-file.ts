@@ -1,0 +1,38 @@
+import { readFile, stat } from "node:fs/promises";
+import { type Diagnostic, diagnose } from "@guidebook-kit/core";
+import { cliDiagnostics } from "../diagnostics/cli-diagnostics.js";
+import { isSystemError, systemWords } from "../report/explain-error.js";
+import { type DecodedText, decodeText } from "./decode-text.js";
+
+/** Far more than any guidebook; what is read into memory has to have an end. */
+const MOST_BYTES = 4_000_000;
+
+/**
+ * Says why something cannot be read.
+ *
+ * @param error What was thrown.
+ * @param file Name of the file or folder.
+ * @returns The diagnostic of an error of the system; any other error is thrown again.
+ */
+export function unreadable(error: unknown, file: string): Diagnostic {
+  if (!isSystemError(error)) throw error;
+  return diagnose(cliDiagnostics.unreadable, { why: systemWords(error) }, { file });
+}
+
+/**
+ * Reads a file that somebody wrote.
+ *
+ * @param path Absolute path.
+ * @param file Its name, for diagnostics.
+ * @returns Its text, or why there is none.
+ */
+export async function readTextFile(path: string, file: string): Promise<DecodedText> {
+  try {
+    const { size } = await stat(path);
+    const details = { bytes: size, limit: MOST_BYTES };
+    if (size > MOST_BYTES) return { diagnostic: diagnose(cliDiagnostics.fileTooLarge, details, { file }) };
+    return decodeText(await readFile(path), file);
+  } catch (error) {
+    return { diagnostic: unreadable(error, file) };
+  }
+}
