@@ -8,5 +8,8 @@ export * from "./grammar/front-matter-rules.js";
 export * from "./grammar/heading-rules.js";
 export * from "./grammar/item-rules.js";
 export * from "./grammar/label-rules.js";
+export * from "./library/check-library.js";
+export { type ContentReader, createContentReader } from "./library/create-content-reader.js";
+export * from "./library/file-reading.js";
 export * from "./print/print-content.js";
 export * from "./read-content.js";

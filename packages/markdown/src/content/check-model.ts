@@ -9,7 +9,7 @@ import {
 } from "@guidebook-kit/core";
 import { markdownDiagnostics } from "../diagnostics/markdown-diagnostics.js";
 import type { ReferenceInline } from "../read-context.js";
-import type { ReadModel } from "./read-model.js";
+import type { CheckedModel } from "./read-model.js";
 
 /** What may only seem so when a part of the file could not be read. */
 const UNCERTAIN: readonly string[] = [
@@ -42,7 +42,7 @@ function valueAt(model: object, path: ModelPath): unknown {
  * @param read A model with what is known of its text.
  * @returns False when a heading was passed over, or something lacks its id or has that of another thing.
  */
-export function isWhole({ context }: ReadModel): boolean {
+export function isWhole({ context }: CheckedModel): boolean {
   const ids = context.idSites.map(({ id }) => id);
   return context.reporter.isComplete() && !ids.includes(undefined) && new Set(ids).size === ids.length;
 }
@@ -69,7 +69,7 @@ function firstPerPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
  * @returns What the rules report.
  */
 export function runRules(
-  read: ReadModel,
+  read: CheckedModel,
   rules: (locate: Locate) => Diagnostic[],
   leadsToUnread: LeadsToUnread,
 ): Diagnostic[] {
@@ -91,7 +91,7 @@ export function runRules(
  *
  * @param read The model.
  */
-export function checkExtensions(read: ReadModel<Framework> | ReadModel<Guidebook>): void {
+export function checkExtensions(read: CheckedModel<Framework> | CheckedModel<Guidebook>): void {
   const { model, context } = read;
   const known = new Set([model.id, ...listNodes(model).map(({ id }) => id)]);
   if (!isWhole(read)) return;

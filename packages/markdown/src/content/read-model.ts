@@ -1,6 +1,7 @@
 import type { Framework, Guidebook } from "@guidebook-kit/core";
 import type { FrontMatter, Placed, TextKey } from "../front-matter/front-matter.js";
 import { createLinkTargets } from "../links/link-targets.js";
+import type { IdSite } from "../ids/id-site.js";
 import { buildOutline } from "../outline/build-outline.js";
 import type { Outline } from "../outline/outline.js";
 import { createPositionIndex } from "../positions/position-index.js";
@@ -15,6 +16,17 @@ export interface ReadModel<Model extends Framework | Guidebook = Framework | Gui
   readonly model: Model;
   readonly context: ReadContext;
 }
+/** What the rules need to know of a model's text. */
+export interface CheckedContext extends Pick<ReadContext, "file" | "reporter" | "positions" | "references"> {
+  readonly idSites: readonly Pick<IdSite, "id">[];
+}
+
+/** A model with what the rules need to know of its text. */
+export interface CheckedModel<Model extends Framework | Guidebook = Framework | Guidebook> {
+  readonly model: Model;
+  readonly context: CheckedContext;
+}
+
 
 /** The other files that the reading of one needs. */
 export interface Surroundings {

@@ -1,14 +1,19 @@
 import type { ModelPath, Position } from "@guidebook-kit/core";
 
 /** What is known of one object of the model. */
-interface Entry {
+export interface PlaceEntry {
   position: Position | undefined;
   fields: Map<string | number, Position> | undefined;
   reported: Set<string | number> | undefined;
 }
 
+/** What is known of the objects of a model, by the objects themselves: plain data. */
+export type PlaceEntries = Map<object, PlaceEntry>;
+
 /** Remembers where the objects of a model stand in the text, by the objects themselves. */
 export interface PositionIndex {
+  /** What is known so far. */
+  readonly entries: PlaceEntries;
   /** Says where an object stands, or with a key where its field does. */
   readonly place: (owner: object, position: Position | undefined, key?: string | number) => void;
   /** Says that what is wrong with a field has been reported: rules need not speak of it again. */
@@ -25,20 +30,21 @@ export interface Location {
 }
 
 /**
- * Makes an empty index.
+ * Makes an index.
  *
+ * @param entries What is known already; nothing by default.
  * @returns An index for one file.
  */
-export function createPositionIndex(): PositionIndex {
-  const entries = new Map<object, Entry>();
-  const entryOf = (owner: object): Entry => {
+export function createPositionIndex(entries: PlaceEntries = new Map()): PositionIndex {
+  const entryOf = (owner: object): PlaceEntry => {
     const known = entries.get(owner);
     if (known !== undefined) return known;
-    const entry: Entry = { position: undefined, fields: undefined, reported: undefined };
+    const entry: PlaceEntry = { position: undefined, fields: undefined, reported: undefined };
     entries.set(owner, entry);
     return entry;
   };
   return {
+    entries,
     place: (owner, position, key) => {
       const entry = entryOf(owner);
       if (key === undefined) entry.position = position;
