@@ -41,7 +41,7 @@ const config: KnipConfig = {
       ignoreDependencies: ["pnpm", "@guidebook-kit/cli"],
     },
     content: { entry: ["test/**/*.test.ts"], project: ["test/**/*.ts"] },
-    "examples/*": { entry: ["*.ts"], project: ["**/*.ts"] },
+    "examples/*": { entry: ["*.{ts,jsx,mjs}", "test/**/*.test.ts"], project: ["**/*.{ts,tsx,jsx,mjs}"] },
     ...Object.fromEntries(readPackages(root).map(({ folder }) => [folder, describePackage(folder)])),
   },
 };

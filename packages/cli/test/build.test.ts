@@ -8,7 +8,15 @@ import { runGuidebook } from "./run-guidebook.js";
 import { GUIDEBOOK, SAMPLE, TWO_GUIDEBOOKS, TWO_LANGUAGES } from "./sample-content.js";
 import { readFolder, temporaryFolder, writeFiles } from "./temporary-folder.js";
 
-const FILES = ["guidebook.json", "worksheet.json", "response.schema.json", "index.ts", "form.html"];
+const FILES = [
+  "guidebook.json",
+  "worksheet.json",
+  "response.schema.json",
+  "response.form.schema.json",
+  "response.ui.json",
+  "index.ts",
+  "form.html",
+];
 
 test("a build makes the files of each guidebook and says how to see them", async () => {
   const folder = await temporaryFolder(SAMPLE);

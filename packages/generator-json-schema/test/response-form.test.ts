@@ -127,7 +127,7 @@ test("react-jsonschema-form shows every field but the hidden ones", () => {
   }
   expect(at("plan.rows.items.action-id")).toEqual({ "ui:widget": "hidden" });
   expect(at("plan.rows.items.what")).toEqual({ "ui:widget": "textarea" });
-  expect(at("worksheet")).toEqual({ "ui:widget": "hidden" });
+  expect(at("worksheet")).toMatchObject({ "ui:widget": "hidden", digest: { "ui:widget": "hidden" } });
   expect(at("actions")).toMatchObject({ "ui:options": { label: false } });
   expect(at("team")).not.toHaveProperty("ui:options");
 });

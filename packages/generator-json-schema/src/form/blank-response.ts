@@ -1,11 +1,7 @@
 import { isObjectSchema, type JsonSchema } from "../json-schema.js";
 
 function blankOf(schema: JsonSchema): unknown {
-  const { default: given, items } = schema;
-  if (Array.isArray(given)) {
-    const inner = blankOf(items as JsonSchema) as object | undefined;
-    return given.map((row: object) => ({ ...row, ...inner }));
-  }
+  const { default: given } = schema;
   if (given !== undefined || !isObjectSchema(schema)) return given;
   const held = Object.entries(schema.properties).map(([key, child]) => [key, blankOf(child)] as const);
   const blank = held.filter(([, value]) => value !== undefined);
@@ -13,7 +9,7 @@ function blankOf(schema: JsonSchema): unknown {
 }
 
 /**
- * Gives what a form begins with: every default of its schema, those of rows within rows too.
+ * Gives what a form begins with: every default of its schema.
  *
  * @param schema The form's JSON Schema.
  * @returns The worksheet's identity and its blank rows.

@@ -1,6 +1,7 @@
 import {
   type Field,
   NAME_WORDS,
+  type RowsField,
   responseSchema,
   type Worksheet,
   worksheetFields,
@@ -14,17 +15,24 @@ function labelledOptions(options: Extract<Field, { kind: "choice" }>["options"])
   return { type: "string", oneOf: options.map(({ id, label }) => ({ const: id, title: label })) };
 }
 
+/** No form library can give a new row an id: the blank ones are there from the start, as on paper. */
+function blankRows({ rows, columns }: RowsField): object[] {
+  const inner = columns.filter((column) => column.kind === "rows");
+  return rows.map((id) => ({
+    id,
+    ...Object.fromEntries(inner.map((column) => [column.name, blankRows(column)])),
+  }));
+}
+
 /** Columns have words of their own; the row's id is none of them. */
-function rowsSchema(field: Extract<Field, { kind: "rows" }>, { items, ...rest }: JsonSchema): JsonSchema {
+function rowsSchema(field: RowsField, { items, ...rest }: JsonSchema): JsonSchema {
   const row = items as ObjectSchema;
   const id = { title: field.rowLabel, ...row.properties["id"] };
   const properties: ObjectSchema["properties"] = { ...row.properties, id };
   for (const column of field.columns) {
     properties[column.name] = labelled(column, { title: column.label }, properties[column.name] ?? {});
   }
-  // No form library can give a new row an id: the blank ones are there from the start, as on paper.
-  const blank = field.rows.map((id) => ({ id }));
-  return { ...rest, items: { ...row, properties }, default: blank };
+  return { ...rest, items: { ...row, properties }, default: blankRows(field) };
 }
 
 function labelled(field: Field, words: FormWords, schema: JsonSchema): JsonSchema {

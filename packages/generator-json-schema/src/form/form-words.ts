@@ -49,7 +49,7 @@ function blockEntries(block: Block, input: FormInput, explain: ReadonlyMap<strin
     case "action-table":
       return [
         ...block.rows.map(({ field }): Entry => [field.name, explained(field.label, block.label)]),
-        [block.other.name, explained(block.other.label, block.label, noNames)],
+        [block.other.name, explained(`${block.label}: ${block.other.label}`, noNames)],
       ];
     case "notes": {
       const step = resolved.steps.find(({ id }) => id === block.step);
@@ -73,7 +73,7 @@ function partEntries(part: Part, input: FormInput, explain: ReadonlyMap<string, 
     const others = part.blocks.filter((block) => block.kind === "other-cause");
     return [
       [joinName(words.questions, part.id), explained(part.label, explain.get(part.ref))],
-      ...others.map(({ field }): Entry => [field.name, explained(field.label, part.label, noNames)]),
+      ...others.map(({ field }): Entry => [field.name, explained(`${part.label}: ${field.label}`, noNames)]),
       ...part.blocks.flatMap((block) => blockEntries(block, input, explain)),
     ];
   }
@@ -96,9 +96,9 @@ export function formWords(input: FormInput): ReadonlyMap<string, FormWords> {
   const { worksheet, locale } = input;
   const explain = explanations(input);
   const fields = worksheetFields(worksheet).map(
-    ({ kind, name, label }): Entry => [
-      name,
-      explained(label, kind === "notes" ? locale.worksheet.noStudentNames : undefined),
+    (field): Entry => [
+      field.name,
+      explained(field.label, takesNotes(field) ? locale.worksheet.noStudentNames : undefined),
     ],
   );
   return new Map([...fields, ...worksheet.parts.flatMap((part) => partEntries(part, input, explain))]);

@@ -42,7 +42,7 @@ function controls(field: Field): JsonFormsElement[] {
     case "hidden":
       return [];
     case "notes":
-      return [{ ...control, options: { multi: true } }];
+      return [{ ...control, options: { multi: true, showUnfocusedDescription: true } }];
     case "rows":
       return [{ ...control, options: rowsOptions(field) }];
     default:

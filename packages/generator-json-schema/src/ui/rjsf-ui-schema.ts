@@ -8,6 +8,9 @@ export interface RjsfUiSchema {
 
 const HIDDEN: RjsfUiSchema = { "ui:widget": "hidden" };
 
+/** Rows that are neither added nor taken away nor moved. */
+const FIXED = { addable: false, removable: false, orderable: false };
+
 /** The groups as a team meets them; further ones stand last. */
 const ORDER = [
   words.team,
@@ -31,7 +34,7 @@ function fieldUi(field: Field): RjsfUiSchema {
       const columns = field.columns.map((column) => [column.name, fieldUi(column)] as const);
       const order = { "ui:order": ["id", ...field.columns.map(({ name }) => name)] };
       return {
-        "ui:options": { addable: false, removable: false, orderable: false },
+        "ui:options": FIXED,
         items: { ...order, id: HIDDEN, ...Object.fromEntries(columns) },
       };
     }
@@ -67,7 +70,8 @@ export function rjsfUiSchema(worksheet: Worksheet, said: ReadonlyMap<string, For
     ...root,
     "ui:order": [...groups, "*"],
     format: HIDDEN,
-    [words.worksheet]: HIDDEN,
-    [words.unmatched]: HIDDEN,
+    // The core theme hides by a class that is Bootstrap's: what must not be seen is hidden within, too.
+    [words.worksheet]: { ...(root[words.worksheet] as RjsfUiSchema), ...HIDDEN },
+    [words.unmatched]: { ...HIDDEN, "ui:options": { label: false, ...FIXED } },
   };
 }
