@@ -16,6 +16,15 @@ function nameOf(type: Part, code: string): string | undefined {
   return names.of(code);
 }
 
+/** Takes a tag apart; undefined for what is no tag at all. */
+function parseTag(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Checks that a file's language and region exist.
  *
@@ -26,11 +35,15 @@ function nameOf(type: Part, code: string): string | undefined {
  */
 export function knownLanguage(model: Framework | Guidebook, locate: Locate): Diagnostic[] {
   const tag = model.locale;
-  const { language, region } = new Intl.Locale(tag);
-  const written = tag.split("-")[0] ?? tag;
   const place = locate(["locale"]);
+  const parsed = parseTag(tag);
+  if (parsed === undefined) {
+    return [diagnose(languageDiagnostics.unknownLanguage, { part: "language", tag }, place)];
+  }
+  const { language, region } = parsed;
+  const written = tag.split("-")[0] ?? tag;
   if (written !== language && language.length < written.length) {
-    const short = new Intl.Locale(tag).toString();
+    const short = parsed.toString();
     return [diagnose(languageDiagnostics.longLanguage, { tag, short }, { ...place, suggestion: short })];
   }
   if (nameOf("language", language) === undefined) {

@@ -46,7 +46,7 @@ function refuse(draft: Draft, node: RootContent, context: ReadContext): void {
     draft.rule.prose === "none" && draft.rule.items !== undefined
       ? "Only a list stands here."
       : ALLOWED[draft.rule.prose];
-  context.reporter.report(
+  context.reporter.reportMisfit(
     markdownDiagnostics.unexpectedText,
     { heading, allowed },
     { position: node.position },
@@ -54,16 +54,18 @@ function refuse(draft: Draft, node: RootContent, context: ReadContext): void {
 }
 
 function takeLabels(draft: Draft, values: readonly LabelValue[], context: ReadContext): void {
-  const { report } = context.reporter;
+  const { reportMisfit, passOver } = context.reporter;
   const { kind, heading } = draft.section;
   for (const value of values) {
     const label = context.vocabulary.words[value.kind];
     const counts = LABEL_RULES[value.kind].under[kind];
     if (counts === undefined || counts[context.file.kind] === "none") {
-      report(markdownDiagnostics.labelNotHere, { label, heading }, { position: value.label });
-      context.reporter.passOver();
+      reportMisfit(markdownDiagnostics.labelNotHere, { label, heading }, { position: value.label });
+      passOver();
     } else if (draft.labels.has(value.kind)) {
-      report(markdownDiagnostics.labelRepeated, { label }, { position: value.label });
+      reportMisfit(markdownDiagnostics.labelRepeated, { label }, { position: value.label });
+      // It may be the one that is missing elsewhere.
+      passOver();
     } else draft.labels.set(value.kind, value);
   }
 }

@@ -84,7 +84,11 @@ function refuse(node: RootContent, item: Omit<Item, "site">, context: ReadContex
   if (shape.before?.wrong === true) return;
   const allowed = `An item here is one paragraph: - ${itemRule(kind).shape}`;
   const place = { position: node.position };
-  context.reporter.report(markdownDiagnostics.unexpectedText, { heading: quote(words), allowed }, place);
+  context.reporter.reportMisfit(
+    markdownDiagnostics.unexpectedText,
+    { heading: quote(words), allowed },
+    place,
+  );
 }
 
 /** Reports ids at items that take none: in a row they came with one mistake. */

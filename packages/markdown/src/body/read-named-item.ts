@@ -29,7 +29,7 @@ export function reportShape(item: Item, context: ReadContext): void {
   context.reporter.passOver();
   if (item.shape.before?.wrong === true) return;
   const details = { what: quote(item.words), shape: itemRule(item.kind).shape };
-  context.reporter.report(markdownDiagnostics.itemShape, details, { position: item.position });
+  context.reporter.reportMisfit(markdownDiagnostics.itemShape, details, { position: item.position });
 }
 
 /** Splits `Name: rest`, which lacks its stars. */

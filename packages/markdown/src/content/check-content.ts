@@ -5,7 +5,11 @@ import {
   type Framework,
   type Guidebook,
 } from "@guidebook-kit/core";
-import { checkTranslations } from "../translations/check-translations.js";
+import {
+  checkGuidebookTranslation,
+  checkTranslations,
+  findSource,
+} from "../translations/check-translations.js";
 import { checkExtensions, isWhole, type LeadsToUnread, runRules } from "./check-model.js";
 import { folderName } from "./content-file.js";
 import type { OpeningResult } from "./open-file.js";
@@ -105,7 +109,6 @@ export function checkContent(library: ReadLibrary): Diagnostic[] {
     ...aboutFrameworks,
     ...aboutGuidebooks,
     ...checkTranslations(frameworks),
-    // Their scopes are the framework's: without their ids nothing is alike.
-    ...checkTranslations(guidebooks.filter(({ framework }) => framework === undefined || isWhole(framework))),
+    ...guidebooks.flatMap((read) => checkGuidebookTranslation(findSource(read, guidebooks), read)),
   ];
 }

@@ -1,10 +1,15 @@
-import { nearestWord } from "@guidebook-kit/core";
+import { nearestWord, type Position } from "@guidebook-kit/core";
 import { findLocale, type Locale } from "@guidebook-kit/locales";
 import { markdownDiagnostics } from "../diagnostics/markdown-diagnostics.js";
 import { oneEdit, type Reporter, replaceRange } from "../diagnostics/reporter.js";
 import type { FrontMatter } from "../front-matter/front-matter.js";
 import { createVocabulary, type Vocabulary } from "../grammar/vocabulary.js";
 import type { ContentFile } from "./content-file.js";
+
+const START: Position = {
+  start: { line: 1, column: 1, offset: 0 },
+  end: { line: 1, column: 1, offset: 0 },
+};
 
 /** A file whose language is to be found. */
 export interface VocabularySource {
@@ -38,7 +43,11 @@ export function findVocabulary(source: VocabularySource, locales: readonly Local
   const written = frontMatter.texts.locale;
   const tag = written?.text ?? file.suffix;
   const locale = tag === undefined ? undefined : findLocale(locales, tag);
-  if (locale !== undefined) return createVocabulary(locale, locales);
+  if (locale !== undefined && tag !== undefined) {
+    // What the file's name says does for other files too, so that they find this one.
+    frontMatter.texts.locale ??= { text: tag, position: START };
+    return createVocabulary(locale, locales);
+  }
   if (written === undefined) return undefined;
   const known = locales.map((one) => one.tag);
   const { text, position } = written;

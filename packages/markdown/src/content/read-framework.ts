@@ -1,5 +1,6 @@
 import type { Framework } from "@guidebook-kit/core";
 import type { FrameworkDraft } from "../readers/drafts.js";
+import { checkStageOrder } from "../readers/read-stage.js";
 import { FRAMEWORK_READERS } from "../readers/reader-tables.js";
 import { readRichText } from "../rich-text/read-rich-text.js";
 import type { OpenFile } from "./open-file.js";
@@ -37,6 +38,7 @@ export function readFramework(opened: OpenFile, surroundings: Surroundings): Rea
   const draft = emptyDraft();
   const summary = readRichText(outline.summary, context);
   for (const section of outline.sections) FRAMEWORK_READERS[section.kind]?.(section, draft, context);
+  checkStageOrder(outline.sections, context);
   const text = textOf(opened.frontMatter);
   const model: Framework = {
     id: text("framework"),

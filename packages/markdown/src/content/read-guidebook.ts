@@ -70,5 +70,9 @@ export function readGuidebook(opened: OpenFile, surroundings: Surroundings): Rea
     ...optionalParts(opened.frontMatter),
   };
   placeFrontMatter({ model, context }, opened.frontMatter, outline);
+  // That it has no framework has been reported, and there is nothing else to hold these against.
+  if (surroundings.framework === undefined) {
+    for (const key of ["framework", "dimension"]) context.positions.settle(model, key);
+  }
   return { model, context };
 }

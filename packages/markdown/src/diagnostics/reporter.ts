@@ -15,6 +15,15 @@ export interface Reporter {
   readonly report: <Details>(kind: DiagnosticKind<Details>, details: Details, place: Place) => void;
   /** Reports that something is missing, unless a part of the file could not be read: it may stand there. */
   readonly reportMissing: <Details>(kind: DiagnosticKind<Details>, details: Details, place: Place) => void;
+  /**
+   * Reports text that has no place where it stands, unless a heading has none either: then the text seems out of place
+   * because of the heading.
+   */
+  readonly reportMisfit: <Details>(kind: DiagnosticKind<Details>, details: Details, place: Place) => void;
+  /** Notes that a heading stands where it has no place, which has been reported. */
+  readonly breakOutline: () => void;
+  /** False when a heading stands where it has no place. */
+  readonly isInOrder: () => boolean;
   /** Notes that a part of the file could not be read, which has been reported. */
   readonly passOver: () => void;
   /** False when a part of the file could not be read. */
@@ -33,10 +42,19 @@ export function createReporter(path: string): Reporter {
   const diagnostics: Diagnostic[] = [];
   const missing: Diagnostic[] = [];
   let complete = true;
+  let inOrder = true;
+  const report: Reporter["report"] = (kind, details, place) => {
+    diagnostics.push(diagnose(kind, details, { file: path, ...place }));
+  };
   return {
-    report: (kind, details, place) => {
-      diagnostics.push(diagnose(kind, details, { file: path, ...place }));
+    report,
+    reportMisfit: (kind, details, place) => {
+      if (inOrder) report(kind, details, place);
     },
+    breakOutline: () => {
+      inOrder = false;
+    },
+    isInOrder: () => inOrder,
     reportMissing: (kind, details, place) => {
       missing.push(diagnose(kind, details, { file: path, ...place }));
     },

@@ -16,6 +16,6 @@ export function reportStrayIds(
   const [first] = marks;
   if (first === undefined) return;
   const { id, position } = first;
-  context.reporter.report(markdownDiagnostics.strayId, { id }, { position });
+  context.reporter.reportMisfit(markdownDiagnostics.strayId, { id }, { position });
   context.reporter.passOver();
 }

@@ -1,6 +1,5 @@
 import type { Diagnostic, Framework, Guidebook } from "@guidebook-kit/core";
 import { checkOneFramework, checkOneGuidebook, type OtherGuidebooks } from "../content/check-content.js";
-import { isWhole } from "../content/check-model.js";
 import { folderName, readContentPath } from "../content/content-file.js";
 import { fileDiagnostics } from "../content/file-diagnostics.js";
 import type { CheckedModel } from "../content/read-model.js";
@@ -8,7 +7,7 @@ import { reportDuplicates } from "../content/report-duplicates.js";
 import { createReporter } from "../diagnostics/reporter.js";
 import { settleReferences } from "../links/settle-references.js";
 import { createPositionIndex } from "../positions/position-index.js";
-import { checkTranslationOf, checkTranslations } from "../translations/check-translations.js";
+import { checkGuidebookTranslation, checkTranslations } from "../translations/check-translations.js";
 import type { ContentReader } from "./create-content-reader.js";
 import { type DependencyContext, describeDependencies } from "./describe-dependencies.js";
 import type { FileFacts, FileReading, GuidebookReading } from "./file-reading.js";
@@ -116,13 +115,9 @@ export function checkLibrary(reader: ContentReader, facts: readonly FileFacts[])
       const framework = own.framework === undefined ? undefined : frameworks.get(own.framework);
       const { references } = read;
       settleReferences({ kind: "guidebook", references, framework: framework?.model }, guidebooks);
-      const about = checkOneGuidebook({ model, context: read, framework }, others);
-      // Their scopes are the framework's: without their ids nothing is alike.
-      const comparable = framework === undefined || isWhole(framework);
-      const compared =
-        source === undefined || !comparable
-          ? []
-          : checkTranslationOf(restore(source), { model, context: read });
+      const guidebook = { model, context: read, framework };
+      const about = checkOneGuidebook(guidebook, others);
+      const compared = checkGuidebookTranslation(source && restore(source), guidebook);
       const all = [...before, ...read.reporter.collect(), ...about, ...compared];
       return { guidebook: model, diagnostics: fileDiagnostics(reading.file, all) };
     },

@@ -9,6 +9,12 @@ import type { OutlineSection } from "./outline.js";
 import { type OutlineState, passOverBelow } from "./outline-state.js";
 import { type OpenHeading, placeHeading } from "./place-heading.js";
 
+/** A heading that is being taken in. */
+interface Taking {
+  readonly known: KnownHeading;
+  readonly context: ReadContext;
+}
+
 /** Passes over a heading that has no place here. What stands under it may be what is missing elsewhere. */
 function passOver(state: OutlineState, known: KnownHeading, context: ReadContext): void {
   const { parents, depth } = headingRule(known.match.kind);
@@ -17,9 +23,14 @@ function passOver(state: OutlineState, known: KnownHeading, context: ReadContext
 }
 
 function reportOrphan(state: OutlineState, known: KnownHeading, context: ReadContext): void {
-  const [parent] = headingRule(known.match.kind).parents;
-  if (parent === undefined || parent === "file" || state.orphansOf === parent) return;
-  state.orphansOf = parent;
+  const { kind } = known.match;
+  const [parent] = headingRule(kind).parents;
+  if (parent === undefined || parent === "file") return;
+  const follows = state.orphaned || state.moved.has(parent) || state.moved.has(kind);
+  state.orphaned = true;
+  state.moved.add(parent).add(kind);
+  context.reporter.breakOutline();
+  if (follows) return;
   context.reporter.report(
     markdownDiagnostics.headingWithoutParent,
     { heading: known.heading, parent: context.vocabulary.words[parent] },
@@ -63,9 +74,13 @@ function refuseForeign(state: OutlineState, known: KnownHeading, context: ReadCo
 }
 
 /** Reports a heading that stands there already and may stand once. */
-function refuseRepeated(above: OpenHeading, known: KnownHeading, context: ReadContext): boolean {
+function refuseRepeated(state: OutlineState, above: OpenHeading, { known, context }: Taking): boolean {
   const first = findFirst(above.sections, known, context);
   if (first === undefined) return false;
+  const follows = state.repeatedAmong === above.sections;
+  state.repeatedAmong = above.sections;
+  context.reporter.breakOutline();
+  if (follows) return true;
   const details = { heading: known.heading, line: first.position.start.line };
   context.reporter.report(markdownDiagnostics.headingRepeated, details, { position: known.line.position });
   return true;
@@ -92,7 +107,7 @@ export function openHeading(state: OutlineState, known: KnownHeading, context: R
     passOver(state, known, context);
     return;
   }
-  if (refuseRepeated(above, known, context)) {
+  if (refuseRepeated(state, above, { known, context })) {
     passOver(state, known, context);
     return;
   }
@@ -100,7 +115,7 @@ export function openHeading(state: OutlineState, known: KnownHeading, context: R
   else checkHeading(known, context);
   const section = makeSection(known, above, context);
   above.sections.push(section);
-  state.orphansOf = undefined;
+  state.orphaned = false;
   state.open = [
     ...state.open.slice(0, place.parent + 1),
     { kind: match.kind, depth: place.depth, sections: section.sections, section },

@@ -13,8 +13,12 @@ export interface OutlineState {
   open: OpenHeading[];
   /** Where blocks go. */
   body: RootContent[];
-  /** What the last headings lacked above them: all of them suffer from one mistake. */
-  orphansOf: ParentKind | undefined;
+  /** True when the last headings lacked one above them: all of them suffer from one mistake. */
+  orphaned: boolean;
+  /** Where the last heading stood twice: what follows it there, twice too, came with it. */
+  repeatedAmong: readonly OutlineSection[] | undefined;
+  /** Headings that were missing, or had no place: one that is missing here may be the one that has no place there. */
+  readonly moved: Set<ParentKind>;
   readonly summary: RootContent[];
   readonly sections: OutlineSection[];
 }
@@ -33,7 +37,9 @@ export function startOutline(): OutlineState {
     started: false,
     open: [file],
     body: summary,
-    orphansOf: undefined,
+    orphaned: false,
+    repeatedAmong: undefined,
+    moved: new Set(),
     summary,
     sections,
   };

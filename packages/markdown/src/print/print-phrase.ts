@@ -1,5 +1,6 @@
 import type { Phrase } from "@guidebook-kit/core";
 import { type Cell, escapeCharacter, joinCells } from "./cells.js";
+import { escapeAddress } from "./escape-address.js";
 import { escapeLead, LEAD_MARKS } from "./escape-lead.js";
 import { phraseCells } from "./phrase-cells.js";
 import type { LeadKind, PhraseSource, PrintContext } from "./print-context.js";
@@ -46,6 +47,7 @@ export function printPhrase(source: PhraseSource, context: PrintContext): string
   if (marks !== undefined) escapeLead(cells, marks);
   if (source.lead === "label") escapePlainLabel(cells, context);
   if (source.start) escapeStart(cells);
+  escapeAddress(cells);
   settleMarks(cells);
   return joinCells(cells);
 }
@@ -73,6 +75,7 @@ export function printLine(line: string, escaped?: RegExp): string {
   for (const cell of cells) {
     if (cell.type === "text" && escaped?.test(cell.raw) === true) cell.out = escapeCharacter(cell.raw);
   }
+  escapeAddress(cells);
   return joinCells(cells);
 }
 
@@ -86,6 +89,7 @@ export function printLine(line: string, escaped?: RegExp): string {
  */
 export function printBold(line: string, stars: "*" | "**", escaped?: RegExp): string {
   const text = trimCells(textCells(line, { inLink: false, beforeLink: false }));
+  escapeAddress(text);
   const last = text.at(-1);
   if (last?.type === "text" && escaped?.test(last.raw) === true) last.out = escapeCharacter(last.raw);
   const cells: Cell[] = [

@@ -19,6 +19,11 @@ function reportRepeated(sites: readonly IdSite[], context: ReadContext): void {
   }
 }
 
+/** Whether an item has an id that is no scope's. */
+function isForeign({ site }: Item, { framework }: ReadContext): boolean {
+  return site?.id !== undefined && framework?.scopes.items.every(({ id }) => id !== site.id) === true;
+}
+
 function readExample(item: Item, context: ReadContext): ScopeExample {
   const { site } = item;
   const scope = site === undefined ? "" : idOf(site);
@@ -44,8 +49,15 @@ export function readScopeExamples(section: OutlineSection, context: ReadContext)
     read.flatMap(({ site }) => site ?? []),
     context,
   );
-  for (const [index, { site, shape }] of read.entries()) {
-    if (site?.id === undefined || shape.wrong) context.positions.settle(examples, index);
+  for (const [index, item] of read.entries()) {
+    const foreign = isForeign(item, context);
+    // Several of them in a row came with one mistake: they belong under another heading, which may be missing.
+    if (foreign) context.reporter.passOver();
+    const before = read[index - 1];
+    const follows = !context.reporter.isInOrder() || (before !== undefined && isForeign(before, context));
+    if (item.site?.id === undefined || item.shape.wrong || (foreign && follows)) {
+      context.positions.settle(examples, index);
+    }
   }
   return examples.length === 0 ? undefined : { ...intro, items: examples };
 }

@@ -13,28 +13,38 @@ function readConsiderations(body: Body, section: OutlineSection, context: ReadCo
   return items.map((item) => withId(item, { text: readPhrase(item.words, context) }, context));
 }
 
-/** A stage's number is its place among the stages of the framework. */
-function checkNumber(section: OutlineSection, right: number, context: ReadContext): void {
+/** Reports a stage whose number is not its place among the stages of the framework; false when it is. */
+function checkNumber(section: OutlineSection, right: number, context: ReadContext): boolean {
   const { number, heading, position } = section;
-  if (right === 0 || number === undefined || !/^\d+$/.test(number) || Number(number) === right) return;
+  if (right === 0 || number === undefined || !/^\d+$/.test(number) || Number(number) === right) return false;
   const details = { heading, number, right };
-  context.reporter.report(markdownDiagnostics.stageNumber, details, { position, suggestion: String(right) });
+  const place = { position, suggestion: String(right) };
+  context.reporter.reportMisfit(markdownDiagnostics.stageNumber, details, place);
+  return true;
+}
+
+/**
+ * Reports the first stage of a framework whose number is not its place. Those behind it may be out of order only because
+ * of it.
+ *
+ * @param sections The headings right below the framework's title.
+ * @param context The file at hand.
+ */
+export function checkStageOrder(sections: readonly OutlineSection[], context: ReadContext): void {
+  const stages = sections.filter(({ kind }) => kind === "stage");
+  for (const [index, stage] of stages.entries()) {
+    if (checkNumber(stage, index + 1, context)) return;
+  }
 }
 
 /**
  * Reads a planning stage of a framework.
  *
  * @param section Its heading.
- * @param before The stages before it.
  * @param context The file at hand.
  * @returns The stage.
  */
-export function readStage(
-  section: OutlineSection,
-  before: readonly PlanningStage[],
-  context: ReadContext,
-): PlanningStage {
-  checkNumber(section, before.length + 1, context);
+export function readStage(section: OutlineSection, context: ReadContext): PlanningStage {
   const body = readBody(section, context);
   const question = readParagraph(body.prose, context);
   if (question === undefined) {

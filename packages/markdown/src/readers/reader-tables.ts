@@ -27,8 +27,7 @@ export const FRAMEWORK_READERS: Readonly<Partial<Record<HeadingKind, Reader<Fram
     draft.terms = readTerms(section, context);
   },
   step: (section, draft, context) => draft.steps.push(readStep(section, context)),
-  stage: (section, draft, context) =>
-    draft.planningStages.push(readStage(section, draft.planningStages, context)),
+  stage: (section, draft, context) => draft.planningStages.push(readStage(section, context)),
   worksheetLabels: (section, draft, context) => {
     draft.labels = readWorksheetLabels(section, context);
   },

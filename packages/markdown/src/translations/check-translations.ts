@@ -1,18 +1,46 @@
-import { checkTranslation, coreDiagnostics, type Diagnostic, type Locate } from "@guidebook-kit/core";
+import {
+  checkTranslation,
+  coreDiagnostics,
+  type Diagnostic,
+  type Framework,
+  type Guidebook,
+  type Locate,
+  type ModelPath,
+} from "@guidebook-kit/core";
 import { isWhole, REPORTED } from "../content/check-model.js";
 import type { CheckedModel } from "../content/read-model.js";
 import { oneEdit, replaceRange } from "../diagnostics/reporter.js";
 
-/** Tells where the parts of a file stand; `settled` is the file of what has been reported there. */
+/** Whether a path leads to a dimension that the framework does not have. */
+function isUnknownDimension(
+  path: ModelPath,
+  { model }: CheckedModel,
+  framework: Framework | undefined,
+): boolean {
+  if (framework === undefined || path.length !== 1 || path[0] !== "dimension") return false;
+  return framework.dimensions.every(({ id }) => id !== (model as Guidebook).dimension);
+}
+
+/** Tells where the parts of a file stand, and which have been reported to be wrong. */
 const locateIn =
-  ({ model, context }: CheckedModel, settled = context.file.path): Locate =>
+  (read: CheckedModel, framework: Framework | undefined): Locate =>
   (path) => {
-    const { position, reported } = context.positions.locate(model, path);
-    return { file: reported ? settled : context.file.path, position };
+    const { position, reported } = read.context.positions.locate(read.model, path);
+    const known = reported || isUnknownDimension(path, read, framework);
+    return { file: known ? REPORTED : read.context.file.path, position };
   };
 
-/** The file that a file translates: the one beside it without a language in its name. */
-function findSource(translation: CheckedModel, reads: readonly CheckedModel[]): CheckedModel | undefined {
+/**
+ * Finds the file that a file translates: the one beside it without a language in its name.
+ *
+ * @param translation A file.
+ * @param reads All files of its kind.
+ * @returns The file; undefined when it translates none.
+ */
+export function findSource<Read extends CheckedModel>(
+  translation: CheckedModel,
+  reads: readonly Read[],
+): Read | undefined {
   const { suffix, folder } = translation.context.file;
   if (suffix === undefined) return undefined;
   return reads.find(({ context }) => context.file.suffix === undefined && context.file.folder === folder);
@@ -28,30 +56,55 @@ function withFix(diagnostic: Diagnostic): Diagnostic {
 }
 
 /**
- * Checks translations against the files that they translate. A file of which a part could not be read is left out:
- * what is missing may stand there.
+ * Checks the translations of frameworks against the files that they translate.
  *
- * @param reads All files of one kind.
+ * @param reads All frameworks.
  * @returns What the rules report.
  */
-export function checkTranslations(reads: readonly CheckedModel[]): Diagnostic[] {
+export function checkTranslations(reads: readonly CheckedModel<Framework>[]): Diagnostic[] {
   return reads.flatMap((read) => {
     const source = findSource(read, reads);
-    return source === undefined ? [] : checkTranslationOf(source, read);
+    return source === undefined ? [] : checkTranslationOf(source, read, undefined);
   });
 }
 
 /**
- * Checks a translation against the file that it translates.
+ * Checks a translation against the file that it translates. What is reported to be wrong in one of them is no
+ * difference; where a part could not be read, what is missing may stand there.
  *
  * @param source What it translates.
  * @param read The translation.
- * @returns What the rules report; nothing where a part of one of the files could not be read.
+ * @param framework The translation's framework, when it is a guidebook's.
+ * @returns What the rules report.
  */
-export function checkTranslationOf(source: CheckedModel, read: CheckedModel): Diagnostic[] {
+function checkTranslationOf(
+  source: CheckedModel,
+  read: CheckedModel,
+  framework: Framework | undefined,
+): Diagnostic[] {
   if (!isWhole(source) || !isWhole(read)) return [];
-  const pair = { translation: read.model, source: source.model };
-  const locate = locateIn(read, REPORTED);
-  const found = checkTranslation({ ...pair, locate, locateSource: locateIn(source) });
-  return found.filter(({ file }) => file !== REPORTED).map(withFix);
+  const found = checkTranslation({
+    translation: read.model,
+    source: source.model,
+    locate: locateIn(read, framework),
+    locateSource: locateIn(source, framework),
+  });
+  const isNew = ({ file, message }: Diagnostic): boolean => file !== REPORTED && !message.includes(REPORTED);
+  return found.filter(isNew).map(withFix);
+}
+
+/**
+ * Checks the translation of a guidebook. Its scopes are its framework's: without their ids nothing is alike.
+ *
+ * @param source What it translates.
+ * @param read The translation.
+ * @returns What the rules report.
+ */
+export function checkGuidebookTranslation(
+  source: CheckedModel<Guidebook> | undefined,
+  read: CheckedModel<Guidebook> & { readonly framework: CheckedModel<Framework> | undefined },
+): Diagnostic[] {
+  const { framework } = read;
+  if (source === undefined || framework === undefined || !isWhole(framework)) return [];
+  return checkTranslationOf(source, read, framework.model);
 }

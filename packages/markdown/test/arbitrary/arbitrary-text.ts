@@ -61,6 +61,7 @@ const PIECES: readonly string[] = [
     "$5",
     "{x}",
     "<40%",
+    "@home>",
   ],
   ...[
     "שלום",

@@ -1,10 +1,11 @@
-import { expect } from "vitest";
+import type { Diagnostic } from "@guidebook-kit/core";
 import { type Content, readContent, type SourceFile } from "../../src/index.js";
-import type { Mutant, Mutator, Words } from "./mutators.js";
+import type { Mutant, Mutator, Words } from "./mutant.js";
 import { createRandom } from "./random.js";
 
 /** How a class of mutants fared. */
 export interface ClassResult {
+  /** Mutants of which an error is reported. */
   readonly mutants: number;
   /** Mutants that mean the same as before, or something else without a fault. */
   readonly silent: number;
@@ -14,6 +15,14 @@ export interface ClassResult {
   readonly suggested: number;
   /** What went wrong, to look at. */
   readonly misses: readonly string[];
+}
+
+/** A file in which faults are made. */
+export interface MutableFile {
+  readonly file: SourceFile;
+  readonly words: Words;
+  /** The files that are read with it, it itself left out. */
+  readonly others: readonly SourceFile[];
 }
 
 interface Judged {
@@ -26,36 +35,58 @@ interface Judged {
 
 const errorsOf = ({ diagnostics }: Content) => diagnostics.filter(({ severity }) => severity === "error");
 
-function judge(files: readonly SourceFile[], path: string, mutant: Mutant): Judged {
-  const content = readContent(files.map((file) => (file.path === path ? { path, text: mutant.text } : file)));
-  const errors = errorsOf(content);
+/** The lines of the block that holds a line, counted from 1. */
+function blockAround(text: string, line: number): string {
+  const lines = text.split("\n");
+  const end = lines.findIndex((one, index) => index >= line && one.trim() === "");
+  return lines.slice(line - 1, end < 0 ? undefined : end).join("\n");
+}
+
+/** Whether an error stands where the fault is, or where a translation has what was moved. */
+function isRight({ file, position }: Diagnostic, mutant: Mutant, others: readonly SourceFile[]): boolean {
+  const line = position?.start.line ?? 0;
+  const other = others.find(({ path }) => path === file);
+  if (other === undefined) return mutant.lines.includes(line);
+  const block = blockAround(other.text, line);
+  return mutant.ids?.some((id) => block.includes(`#${id} `)) === true;
+}
+
+function judge({ file: { path }, others }: MutableFile, mutant: Mutant): Judged {
+  const errors = errorsOf(readContent([...others, { path, text: mutant.text }]));
   const [first] = errors;
   return {
     silent: errors.length === 0,
     oneError: errors.length === 1,
-    rightLine: first?.file === path && mutant.lines.includes(first.position?.start.line ?? 0),
+    rightLine: first !== undefined && isRight(first, mutant, others),
     suggested: mutant.suggestion === undefined || first?.suggestion === mutant.suggestion,
     report: errors
-      .map(({ position, code, message }) => `${position?.start.line} ${code} ${message}`)
+      .map(({ file, position, code, message }) => `${file}:${position?.start.line} ${code} ${message}`)
       .join(" / "),
   };
 }
 
-/** Makes mutants of one class, drawn evenly from all places, and judges what is reported. */
+/**
+ * Makes mutants of one class, drawn evenly from all places, and judges what is reported.
+ *
+ * @param files The files in which faults are made.
+ * @param mutator The class of faults.
+ * @param draw How many mutants, and the seed of what is random in them.
+ * @returns How they fared.
+ */
 export function runMutants(
-  files: readonly SourceFile[],
-  { mutator, words, count, seed }: { mutator: Mutator; words: Words; count: number; seed: number },
+  files: readonly MutableFile[],
+  mutator: Mutator,
+  { count, seed }: { count: number; seed: number },
 ): ClassResult {
-  expect(errorsOf(readContent(files))).toEqual([]);
   const random = createRandom(seed);
-  const places = files.flatMap(({ path, text }) =>
-    mutator(text.split("\n"), words).map((mutate) => ({ path, mutate })),
+  const places = files.flatMap((owner) =>
+    mutator(owner.file.text.split("\n"), owner.words).map((mutate) => ({ owner, mutate })),
   );
-  const results = Array.from({ length: places.length === 0 ? 0 : count }, (_, index) => {
-    const { path, mutate } = places[Math.floor((index * places.length) / count)]!;
+  const results = Array.from({ length: count }, (_, index) => {
+    const { owner, mutate } = places[Math.floor((index * places.length) / count)]!;
     const mutant = mutate(random);
     const line = mutant.text.split("\n")[(mutant.lines[0] ?? 1) - 1];
-    return { mutant, ...judge(files, path, mutant), line: `${path}:${mutant.lines[0]}: ${line}` };
+    return { mutant, ...judge(owner, mutant), line: `${owner.file.path}:${mutant.lines[0]}: ${line}` };
   });
   const heard = results.filter(({ silent }) => !silent);
   const suggestible = heard.filter(({ mutant }) => mutant.suggestion !== undefined);
