@@ -1,9 +1,11 @@
+import type { RichText } from "@guidebook-kit/core";
 import type { GuidebookInput } from "@guidebook-kit/generator";
 import { hostileWords, pseudoWords, sampleInput } from "@guidebook-kit/generator/testing";
 import { en } from "@guidebook-kit/locales";
 import { projectWorksheet } from "@guidebook-kit/worksheet";
 import { describe, expect, test } from "vitest";
 import { PRINT_VARIANT_NAMES } from "../src/index.js";
+import { faultsOf } from "./measure-pages.js";
 import { printFile, visibleControls } from "./print-file.js";
 import { useBrowser } from "./print-pdf.js";
 
@@ -52,10 +54,48 @@ test("the head of a table of actions repeats, and its rows are whole", async () 
   const table = pages.slice(first, last);
   expect(table.length).toBeGreaterThan(2);
   for (const page of table) expect(page).toMatch(/Potential action/);
+  for (const page of table) expect(page).toMatch(/The vision/);
   for (let number = 1; number <= 16; number += 1) {
     const row = table.filter((page) => new RegExp(`\\s1\\.${number}\\s`).test(page));
     expect(row).toHaveLength(1);
   }
+});
+
+/** Prose of paragraphs that each take some lines. */
+const paragraphs = (count: number): RichText =>
+  Array.from({ length: count }, () => ({
+    type: "paragraph",
+    children: [{ type: "text", value: "Every child can sit where lunch is warm. ".repeat(8) }],
+  }));
+
+test("a vision that would run off the page beside the actions is whole above them", async () => {
+  const input = longInput();
+  const [question, ...questions] = input.resolved.keyQuestions;
+  const [cause, ...causes] = question!.rootCauses;
+  const seen = { ...question!, rootCauses: [{ ...cause!, vision: paragraphs(4) }, ...causes] };
+  const resolved = { ...input.resolved, keyQuestions: [seen, ...questions] };
+  const pages = await browser.measure(printFile({ ...input, resolved }, "worksheet.letter"));
+  expect(pages.flatMap(faultsOf)).toEqual([]);
+  const words = pages.map((page) => page.words.filter(({ what }) => what === "lunch").length);
+  expect(Math.max(...words)).toBe(32);
+});
+
+test("what there is to read begins on the page before it while there is room", async () => {
+  const input = sampleInput();
+  const section = { ...input.resolved.sections[0]!, inDimension: null, sections: [], body: paragraphs(9) };
+  const sections = ["one", "two", "three", "four"].map((id) => ({ ...section, id }));
+  const pages = await browser.measure(
+    printFile({ ...input, resolved: { ...input.resolved, sections } }, "guidebook.letter"),
+  );
+  const ends = pages.map(({ words }) =>
+    Math.max(0, ...words.filter(({ what }) => what === "lunch").map(({ bottom }) => bottom)),
+  );
+  const read = ends.slice(
+    ends.findIndex((end) => end > 0),
+    ends.findLastIndex((end) => end > 0),
+  );
+  expect(read.length).toBeGreaterThan(2);
+  for (const end of read) expect(end).toBeGreaterThan(792 * 0.8);
 });
 
 test("nothing is wider than its page: boxes have their size, so no page was shrunk", async () => {

@@ -1,4 +1,4 @@
-import type { Phrase, RichText } from "@guidebook-kit/core";
+import { type Phrase, plainText, type RichText } from "@guidebook-kit/core";
 import type { ActionTableBlock, QuestionPart } from "@guidebook-kit/worksheet";
 import { glyphOf, type PrintContext, proseOf } from "../../print-context.js";
 import { refAnchor } from "../anchors.js";
@@ -16,16 +16,28 @@ export interface ActionView {
   readonly cells: readonly ScopeCell[];
 }
 
-/** The actions of one cause, beside its vision. */
+/** More of a vision than this might run off a page where it stands beside the actions. */
+const MOST_BESIDE = 360;
+
+/** More scopes than this leave no room for a vision beside the actions. */
+const MOST_SCOPES_BESIDE = 2;
+
+/** The actions of one cause, and its vision. */
 export interface ActionTableView extends BlockView {
   readonly number: string;
   readonly title: string;
   /** Where the cause occurs. */
   readonly tags: readonly { readonly label: string; readonly glyph: string }[];
   readonly vision: RichText;
+  /** Whether the vision is part of the table's head, which each page repeats; otherwise it stands once, above. */
+  readonly inHead: boolean;
+  /** Whether it stands beside the actions from there. */
+  readonly beside: boolean;
   readonly heading: string;
   readonly hint: string;
   readonly columns: readonly ScopeColumn[];
+  /** How many columns the table has, that of the actions included. */
+  readonly width: number;
   readonly actions: readonly ActionView[];
   readonly own: readonly OwnAction[];
 }
@@ -42,6 +54,12 @@ function actionViews(context: PrintContext, block: ActionTableBlock, columns: re
       cells: scopeCells(context, row.field, { name: row.field.name, columns }),
     };
   });
+}
+
+/** How much room a text takes, in Latin letters: those of wide scripts take two, a line of its own half of one. */
+function roomOf(text: RichText): number {
+  const letters = [...plainText(text)].map((letter) => (letter === "\n" ? 10 : letter >= "\u2e80" ? 2 : 1));
+  return letters.reduce((sum, room) => sum + room, 0);
 }
 
 /** The scopes under which the menu lists a cause. */
@@ -68,6 +86,7 @@ export function actionTableView(
 ): ActionTableView {
   const prose = proseOf(context, block.ref);
   const columns = scopeColumns(context, block.columns);
+  const inHead = columns.length <= MOST_SCOPES_BESIDE;
   return {
     template: context.variant.layout === "cards" ? "block-action-cards" : "block-action-table",
     number: prose.number,
@@ -77,9 +96,12 @@ export function actionTableView(
       glyph: glyphOf(context, `scope:${scope}`),
     })),
     vision: prose.vision,
+    inHead,
+    beside: inHead && roomOf(prose.vision) <= MOST_BESIDE,
     heading: block.heading,
     hint: context.locale.worksheet.noStudentNames,
     columns,
+    width: columns.length + 1,
     actions: actionViews(context, block, columns),
     own: ownActionRows(context, block.other, { name: block.other.name, columns }),
   };
