@@ -175,3 +175,51 @@ test("sure fixes are applied, also those that come to light by others", () => {
 test.each(FIXTURE_NAMES)("the fixture %s loses no id and is mended once", (name) => {
   mend(fixtureContent(name));
 });
+
+const EXAMPLES = ["a 7:30 phone slot", "a slot on Saturdays"];
+
+/** The actions of a fixture's first root cause once it is mended; undefined when it has errors still. */
+function mendedActions(name: string, change: (text: string) => string = (text) => text) {
+  const files = mend(fixtureContent(name).map(({ path, text }) => ({ path, text: change(text) })));
+  return readContent(files).guidebooks[0]?.keyQuestions[0]?.rootCauses[0]?.actions;
+}
+
+test.each(["pasted-bullet", "pasted-bullet-levels", "item-indent"])(
+  "%s: mending leaves examples as examples",
+  (name) => {
+    const actions = mendedActions(name);
+    expect(actions?.map(({ title }) => title).slice(0, 2)).toEqual(["Open evenings", "Text to book"]);
+    expect(actions?.[0]?.examples).toEqual(EXAMPLES.map((value) => [{ type: "text", value }]));
+  },
+);
+
+test.each(["pasted-bullet-of-no-level", "unexpected-text-with-list"])(
+  "%s: what stands under an item that cannot be mended gets no ids",
+  (name) => {
+    const files = fixtureContent(name);
+    expect(mend(files)).toEqual(files);
+  },
+);
+
+test.each(["•", "\uf0b7", "·  ", "–", "•\t", "▪"])(
+  "a bullet %j is mended, with what stands in its item",
+  (bullet) => {
+    const actions = mendedActions("pasted-bullet", (text) =>
+      text
+        .replaceAll(/^• ?/gm, /\s$/.test(bullet) ? bullet : `${bullet} `)
+        .replace(/^Conferences(?:.*\n){4}/m, "Hours.\n"),
+    );
+    expect(actions).toHaveLength(3);
+    expect(actions?.[0]?.examples).toHaveLength(2);
+  },
+);
+
+test("a dash that goes on with a sentence stays what it is", () => {
+  const guidebook = SAMPLE_GUIDEBOOK.replace(
+    "two evenings a month.",
+    "two evenings\n  – or three – a month.",
+  ).replace("How families hear from school.", "How families hear\n– or do not –\n\n– from school.");
+  const files = sampleContent({ guidebook });
+  expect(mend(files)).toEqual(files);
+  expect(errorsOf(files)).toEqual([]);
+});

@@ -7,6 +7,7 @@ import { idInComment, isComment, placeOf } from "../ids/read-id.js";
 import { reportStrayIds } from "../ids/report-stray-ids.js";
 import type { OutlineSection } from "../outline/outline.js";
 import type { ReadContext } from "../read-context.js";
+import { nestItems } from "./nest-items.js";
 import { type LabelValue, readRunInLabels } from "./run-in-labels.js";
 
 /** What stands under a heading, sorted by what it means. */
@@ -27,6 +28,8 @@ interface Draft {
   refused: boolean;
   /** True when the block before was the list. */
   afterList: boolean;
+  /** Where the block before begins, when it had no place here. */
+  refusedAt: number | undefined;
 }
 
 const ALLOWED: Readonly<Record<HeadingRule["prose"], string>> = {
@@ -39,6 +42,7 @@ const ALLOWED: Readonly<Record<HeadingRule["prose"], string>> = {
 function refuse(draft: Draft, node: RootContent, context: ReadContext): void {
   // What stands here may be what is missing elsewhere.
   context.reporter.passOver();
+  draft.refusedAt = placeOf(node).start.column;
   if (draft.refused) return;
   draft.refused = true;
   const { heading } = draft.section;
@@ -70,7 +74,13 @@ function takeLabels(draft: Draft, values: readonly LabelValue[], context: ReadCo
   }
 }
 
+/** Whether a list is indented below something that had no place here: it belongs to that. */
+const belongsToRefused = ({ refusedAt }: Draft, node: List): boolean =>
+  refusedAt !== undefined && placeOf(node).start.column > refusedAt;
+
 function takeList(draft: Draft, node: List, context: ReadContext): void {
+  if (belongsToRefused(draft, node)) return;
+  draft.refusedAt = undefined;
   if (draft.rule.items?.[context.file.kind] !== undefined) {
     if (draft.items.length === 0 || draft.afterList) draft.items.push(...node.children);
     else refuse(draft, node, context);
@@ -78,6 +88,7 @@ function takeList(draft: Draft, node: List, context: ReadContext): void {
 }
 
 function takeProse(draft: Draft, node: RootContent, context: ReadContext): void {
+  draft.refusedAt = undefined;
   const { prose } = draft.rule;
   const full =
     prose === "none" || (prose === "phrase" && (draft.prose.length > 0 || node.type !== "paragraph"));
@@ -121,6 +132,7 @@ export function readBody(section: OutlineSection, context: ReadContext): Body {
     items: [],
     refused: false,
     afterList: false,
+    refusedAt: undefined,
   };
   for (const node of section.body) takeBlock(draft, node, context);
   const item = rule.items?.[context.file.kind];
@@ -131,5 +143,5 @@ export function readBody(section: OutlineSection, context: ReadContext): Body {
       { position: section.position },
     );
   }
-  return draft;
+  return item === undefined ? draft : { ...draft, items: nestItems(draft.items, item, context) };
 }

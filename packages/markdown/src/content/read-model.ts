@@ -1,13 +1,12 @@
 import type { Framework, Guidebook } from "@guidebook-kit/core";
+import { recoverBullets } from "../bullets/recover-bullets.js";
 import type { FrontMatter, Placed, TextKey } from "../front-matter/front-matter.js";
-import { createLinkTargets } from "../links/link-targets.js";
 import type { IdSite } from "../ids/id-site.js";
-import { buildOutline } from "../outline/build-outline.js";
+import { createLinkTargets } from "../links/link-targets.js";
 import type { Outline } from "../outline/outline.js";
 import { createPositionIndex } from "../positions/position-index.js";
 import type { ReadContext } from "../read-context.js";
 import { createScopeWords } from "../scopes/scope-words.js";
-import { markdownTree } from "../tree/markdown-tree.js";
 import type { ContentFile } from "./content-file.js";
 import type { OpenFile } from "./open-file.js";
 
@@ -16,6 +15,7 @@ export interface ReadModel<Model extends Framework | Guidebook = Framework | Gui
   readonly model: Model;
   readonly context: ReadContext;
 }
+
 /** What the rules need to know of a model's text. */
 export interface CheckedContext extends Pick<ReadContext, "file" | "reporter" | "positions" | "references"> {
   readonly idSites: readonly Pick<IdSite, "id">[];
@@ -26,7 +26,6 @@ export interface CheckedModel<Model extends Framework | Guidebook = Framework | 
   readonly model: Model;
   readonly context: CheckedContext;
 }
-
 
 /** The other files that the reading of one needs. */
 export interface Surroundings {
@@ -70,7 +69,7 @@ export function readOutline(opened: OpenFile, context: ReadContext): Outline {
   const { file, body } = opened;
   // The front matter was read; spaces in its place leave all positions as they are.
   const blank = file.text.slice(0, body).replace(/[^\r\n]/g, " ");
-  return buildOutline(markdownTree(blank + file.text.slice(body)), context);
+  return recoverBullets(blank + file.text.slice(body), context);
 }
 
 /** Values of the front matter that stand in the model under a key of their own. */

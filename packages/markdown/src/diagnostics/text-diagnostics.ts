@@ -9,6 +9,30 @@ export const textDiagnostics = {
     message: ({ heading }: { heading: string; allowed: string }) => `This has no place under "${heading}".`,
     hint: ({ allowed }) => allowed,
   } satisfies DiagnosticKind<{ heading: string; allowed: string }>,
+  pastedBullet: {
+    code: "markdown/pasted-bullet",
+    severity: "error",
+    summary:
+      "Items begin with bullets of a word processor, which Markdown does not know, instead of hyphens.",
+    message: ({ mark, count }: { mark: string; count: number; sure: boolean }) => {
+      const bullet = /[\ue000-\uf8ff]/.test(mark) ? "a bullet" : `"${mark}"`;
+      return count === 1
+        ? `This item begins with ${bullet} instead of a hyphen.`
+        : `From here on, ${count} items begin with ${bullet} instead of a hyphen.`;
+    },
+    hint: ({ sure }) =>
+      sure
+        ? "Begin each item with - and a space."
+        : "Begin it with - and a space. If it belongs to the item above, put two spaces before the hyphen.",
+  } satisfies DiagnosticKind<{ mark: string; count: number; sure: boolean }>,
+  itemIndent: {
+    code: "markdown/item-indent",
+    severity: "error",
+    summary: "An item is indented, but not far enough to stand in the item above it.",
+    message: () => "This item is indented, but not far enough to stand in the item above it.",
+    hint: ({ blanks }: { blanks: number }) =>
+      `Put ${blanks} spaces before its hyphen, so that it begins below the words of that item; or none, if it stands on its own.`,
+  } satisfies DiagnosticKind<{ blanks: number }>,
   listMissing: {
     code: "markdown/list-missing",
     severity: "error",

@@ -1,3 +1,4 @@
+import { BULLET_START } from "../bullets/bullet-line.js";
 import { type Cell, escapeCharacter } from "./cells.js";
 
 /** What stands around a text. */
@@ -57,6 +58,7 @@ const STARTS: readonly { readonly pattern: RegExp; readonly mark: (match: RegExp
   { pattern: /^(?:-[ \t]*){3,}$/, mark: () => 0 },
   { pattern: /^~~~/, mark: () => 0 },
   { pattern: /^\d{1,9}[.)](?=[ \t]|$)/, mark: (match) => match[0].length - 1 },
+  { pattern: BULLET_START, mark: () => 0 },
 ];
 
 /**
