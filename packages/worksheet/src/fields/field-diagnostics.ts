@@ -1,4 +1,5 @@
 import type { DiagnosticKind } from "@guidebook-kit/core";
+import type { UnsaidRule } from "./sources/schema-source.js";
 
 /** Catalogue of what is reported of a developer's extension fields. Codes are permanent. */
 export const fieldDiagnostics = {
@@ -31,6 +32,29 @@ export const fieldDiagnostics = {
       "A property of the schema is missing from its JSON Schema, for example since two major versions of Zod are mixed.",
     message: ({ key }: { key: string }) => `The field "${key}" got lost on the way to JSON Schema.`,
     hint: () => "Do not mix Zod 3 and Zod 4 in one object.",
+  } satisfies DiagnosticKind<{ key: string }>,
+  unsaid: {
+    code: "worksheet/field-rule-unsaid",
+    severity: "warning",
+    summary: "A refinement or transform of the schema cannot be said in JSON Schema.",
+    message: ({ key, rule }: UnsaidRule) =>
+      `JSON Schema cannot say the ${rule} of ${key === undefined ? "the fields together" : `"${key}"`}.`,
+    hint: () => "Check the answers under `extra` with your own schema where it matters.",
+  } satisfies DiagnosticKind<UnsaidRule>,
+  looser: {
+    code: "worksheet/field-looser",
+    severity: "warning",
+    summary: "A field of the worksheet takes more than its schema does: drafts are never refused.",
+    message: ({ key, keywords }: { key: string; keywords: readonly string[] }) =>
+      `The worksheet does not hold answers to the ${keywords.join(", ")} of "${key}".`,
+    hint: () => "Check the answers under `extra` with your own schema where it matters.",
+  } satisfies DiagnosticKind<{ key: string; keywords: readonly string[] }>,
+  anyDate: {
+    code: "worksheet/field-any-date",
+    severity: "note",
+    summary: "Teams may write any words for a date.",
+    message: ({ key }: { key: string }) => `"${key}" takes any words for a date, for example "early June".`,
+    hint: () => "A date as 2027-03-04 is only asked for.",
   } satisfies DiagnosticKind<{ key: string }>,
   badName: {
     code: "worksheet/field-name",

@@ -30,7 +30,7 @@ function failure(error: unknown): FieldSchemaResult {
  *
  * @param schema An object schema with one property for each field: Zod 3 (by zod-to-json-schema), Zod 4, Standard
  *   JSON Schema or plain JSON Schema.
- * @returns The schema, or what stands in its way.
+ * @returns The schema, or what stands in its way. What JSON Schema cannot say is a warning.
  * @example
  * const { schema } = await toFieldSchema(z.object({ "grade-band": z.enum(["k-5", "6-8"]) }));
  */
@@ -47,5 +47,6 @@ export async function toFieldSchema(schema: object): Promise<FieldSchemaResult> 
   if (!isRecord(properties)) return { diagnostics: [diagnose(kinds.notSchema, {}, PLACE)] };
   const lost = (source.keysOf(schema) ?? []).filter((key) => !isRecord(properties[key]));
   if (lost.length > 0) return { diagnostics: lost.map((key) => diagnose(kinds.lost, { key }, PLACE)) };
-  return { schema: { properties: properties as Record<string, JsonSchema> }, diagnostics: [] };
+  const unsaid = source.unsaidOf(schema).map((rule) => diagnose(kinds.unsaid, rule, PLACE));
+  return { schema: { properties: properties as Record<string, JsonSchema> }, diagnostics: unsaid };
 }

@@ -5,6 +5,7 @@ import { joinName, NAME_WORDS as words } from "../names/name-words.js";
 import { fieldDiagnostics as kinds } from "./field-diagnostics.js";
 import type { JsonSchema } from "./json-schema.js";
 import { fieldKinds } from "./kinds/field-kinds.js";
+import { looserKeywords } from "./kinds/looser-keywords.js";
 import { toFieldSchema } from "./to-field-schema.js";
 
 /** Extension fields, ready for a worksheet. */
@@ -15,6 +16,15 @@ export interface FieldsResult {
 }
 
 const PLACE = { file: "extension fields" };
+
+/** What the field takes although its schema does not. */
+function looserDiagnostics(key: string, schema: JsonSchema, { kind }: Field): Diagnostic[] {
+  const keywords = looserKeywords(schema, kind);
+  return [
+    ...(keywords.length === 0 ? [] : [diagnose(kinds.looser, { key, keywords }, PLACE)]),
+    ...(kind === "date" ? [diagnose(kinds.anyDate, { key }, PLACE)] : []),
+  ];
+}
 
 function toField(
   key: string,
@@ -31,7 +41,10 @@ function toField(
   const bad = options.filter(({ id }) => !isId(id));
   return {
     field,
-    diagnostics: bad.map(({ id: option }) => diagnose(kinds.badOption, { key, option }, PLACE)),
+    diagnostics: [
+      ...bad.map(({ id: option }) => diagnose(kinds.badOption, { key, option }, PLACE)),
+      ...looserDiagnostics(key, schema, field),
+    ],
   };
 }
 
@@ -40,7 +53,8 @@ function toField(
  *
  * @param schema An object schema with one property for each field; see `toFieldSchema`.
  * @param locale The wording for what the schema does not say.
- * @returns The fields, to be given to `projectWorksheet` or `extendWorksheet`, or what stands in their way.
+ * @returns The fields, to be given to `projectWorksheet` or `extendWorksheet`, or what stands in their way. What a
+ *   worksheet takes although the schema does not is a warning.
  */
 export async function toFields(schema: object, locale: Locale): Promise<FieldsResult> {
   const { schema: converted, diagnostics } = await toFieldSchema(schema);

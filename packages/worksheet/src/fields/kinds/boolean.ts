@@ -3,7 +3,8 @@ import type { FieldKind } from "./field-kind.js";
 
 /** Yes or no. */
 export const boolean: FieldKind = (schema, { name, label, text }) => {
-  if (schema.type !== "boolean") return undefined;
+  // Where only one of the two is right, there is nothing to choose.
+  if (schema.type !== "boolean" || schema.const !== undefined || schema.enum !== undefined) return undefined;
   const options = [
     { id: YES, label: text.yes },
     { id: "no", label: text.no },

@@ -5,4 +5,5 @@ export const plainSource: SchemaSource = {
   matches: (schema) => Object.hasOwn(schema, "properties"),
   convert: (schema) => schema,
   keysOf: () => undefined,
+  unsaidOf: () => [],
 };

@@ -10,4 +10,13 @@ export interface SchemaSource {
   readonly convert: (schema: object) => unknown | Promise<unknown>;
   /** Lists the properties that the schema itself has; undefined where it does not tell. */
   readonly keysOf: (schema: object) => string[] | undefined;
+  /** Lists the rules that no JSON Schema says: refinements and transforms. Where the source does not tell, none. */
+  readonly unsaidOf: (schema: object) => UnsaidRule[];
+}
+
+/** A rule that only the schema's own library knows. */
+export interface UnsaidRule {
+  /** The field's key; absent for a rule of all fields together. */
+  readonly key?: string;
+  readonly rule: "refinement" | "transform";
 }

@@ -15,4 +15,5 @@ export const standardSource: SchemaSource = {
   matches: (schema) => converterOf(schema) !== undefined,
   convert: (schema) => converterOf(schema)?.({ target: "draft-2020-12" }),
   keysOf: () => undefined,
+  unsaidOf: () => [],
 };
