@@ -1,6 +1,7 @@
 import { hasErrors } from "@guidebook-kit/core";
 import type { GeneratorEntry } from "@guidebook-kit/generator";
 import type { Locale } from "@guidebook-kit/locales";
+import { addFields } from "../config/add-fields.js";
 import { knownLocales } from "../config/known-locales.js";
 import { type FaultyGuidebook, listFaultyGuidebooks } from "../content/list-faulty-guidebooks.js";
 import { type LoadedContent, loadContent } from "../content/load-content.js";
@@ -58,7 +59,7 @@ export async function prepareBuild(options: BuildOptions): Promise<PreparedBuild
   const locales = knownLocales(plan.config);
   const content = await loadContent({ root: plan.root, from: plan.from, skipped: [plan.output], locales });
   const { keepGoing = false } = options;
-  const tasks = listTasks(content, locales);
+  const { tasks, diagnostics } = await addFields(listTasks(content, locales), plan.config);
   const failed = listFaultyGuidebooks(content);
   const hopeless =
     hasErrors(templates.diagnostics) || (hasErrors(content.diagnostics) && !(keepGoing && tasks.length > 0));
@@ -66,7 +67,10 @@ export async function prepareBuild(options: BuildOptions): Promise<PreparedBuild
   if (!hopeless) for (const id of filter.guidebooks) requireKnown("guidebook", id, [...new Set(ids)]);
   return {
     plan,
-    content: withFindings(content, templates),
+    content: withFindings(content, {
+      ...templates,
+      diagnostics: [...diagnostics, ...templates.diagnostics],
+    }),
     locales,
     tasks,
     failed,

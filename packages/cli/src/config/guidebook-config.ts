@@ -1,6 +1,23 @@
 import type { Generator, GeneratorEntry } from "@guidebook-kit/generator";
 import type { Locale } from "@guidebook-kit/locales";
 
+/** The worksheet that fields are asked for. */
+export interface WorksheetName {
+  /** The guidebook's id. */
+  readonly guidebook: string;
+  /** The language tag. */
+  readonly locale: string;
+}
+
+/**
+ * Fields of your own: an object schema with one property for each field (see `toFields` of `@guidebook-kit/worksheet`),
+ * such schemas by guidebook id, or a function that gives the schema of a worksheet, if it has one.
+ */
+export type ConfiguredFields =
+  | object
+  | Readonly<Record<string, object>>
+  | ((name: WorksheetName) => object | undefined);
+
 /** What `guidebook.config.ts` may say. Everything is optional; without a file, the defaults hold. */
 export interface GuidebookConfig {
   /** The content folder, from the config file's folder; `content` where there is one, else the folder itself. */
@@ -18,6 +35,8 @@ export interface GuidebookConfig {
    * trusted code.
    */
   readonly templates?: string;
+  /** Fields that teams fill in beside the guidebook's; they stand last in the team's part. None by default. */
+  readonly fields?: ConfiguredFields;
   /** Whether to make PDFs; true by default. */
   readonly pdf?: boolean;
 }

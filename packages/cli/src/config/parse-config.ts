@@ -44,6 +44,11 @@ const Languages = z.array(Language).superRefine((locales, context) => {
   context.addIssue({ code: "custom", path: [index], message: `"${tags[index]}" is here a second time` });
 });
 
+const Fields = z.custom<NonNullable<GuidebookConfig["fields"]>>(
+  (value) => typeof value === "function" || (isRecord(value) && !Array.isArray(value)),
+  { error: "this is not a schema, nor schemas by guidebook, nor a function that gives one" },
+);
+
 const Config = z.strictObject({
   content: z.string().min(1).optional(),
   output: z.string().min(1).optional(),
@@ -51,6 +56,7 @@ const Config = z.strictObject({
   locales: Languages.optional(),
   options: z.record(z.string(), z.unknown()).optional(),
   templates: z.string().min(1).optional(),
+  fields: Fields.optional(),
   pdf: z.boolean().optional(),
 });
 

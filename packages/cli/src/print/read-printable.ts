@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { BuildTask } from "../build/guidebook-input.js";
 import { listTasks } from "../build/list-tasks.js";
 import { type BuildPlan, planBuild } from "../build/plan-build.js";
+import { addFields } from "../config/add-fields.js";
 import { knownLocales } from "../config/known-locales.js";
 import { type FaultyGuidebook, listFaultyGuidebooks } from "../content/list-faulty-guidebooks.js";
 import { type LoadedContent, loadContent } from "../content/load-content.js";
@@ -45,6 +46,6 @@ export async function readPrintable({ out, ...source }: PrintableSource): Promis
   const locales = knownLocales(plan.config);
   const skipped = [plan.output, output];
   const content = await loadContent({ root: plan.root, from: plan.from, skipped, locales });
-  const tasks = listTasks(content, locales);
+  const { tasks } = await addFields(listTasks(content, locales), plan.config);
   return { plan: { ...plan, output }, content, tasks, faulty: listFaultyGuidebooks(content) };
 }

@@ -3,6 +3,7 @@ import type { Locale } from "@guidebook-kit/locales";
 import { projectWorksheet, type RetiredIds, type Worksheet } from "@guidebook-kit/worksheet";
 import type { BuildTask } from "../build/guidebook-input.js";
 import { listTasks } from "../build/list-tasks.js";
+import { addFields } from "../config/add-fields.js";
 import { knownLocales } from "../config/known-locales.js";
 import { loadConfig } from "../config/load-config.js";
 import { askedContent } from "../content/asked-content.js";
@@ -33,9 +34,12 @@ export interface AnswerableGuidebooks {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-function open({ framework, guidebook, locale }: BuildTask, locales: readonly string[]): AnswerableGuidebook {
+function open(
+  { framework, guidebook, locale, fields = [] }: BuildTask,
+  locales: readonly string[],
+): AnswerableGuidebook {
   const resolved = resolve(framework, guidebook);
-  const worksheet = projectWorksheet(resolved, { locale });
+  const worksheet = projectWorksheet(resolved, { locale, fields });
   return { resolved, worksheet, locale, locales, retired: { ...framework.retired, ...guidebook.retired } };
 }
 
@@ -57,7 +61,7 @@ export async function answerableGuidebooks(
   const loaded = await loadContent({ root, from, locales });
   const faulty = listFaultyGuidebooks(loaded).map(({ id }) => id);
   // Listed by id; of each, the text that is no translation comes first.
-  const tasks = listTasks(loaded, locales);
+  const { tasks } = await addFields(listTasks(loaded, locales), config);
   const opened = new Map<BuildTask, AnswerableGuidebook>();
   const find = (id: string, locale?: string): AnswerableGuidebook | undefined => {
     const own = tasks.filter(({ guidebook }) => guidebook.id === id);
