@@ -68,6 +68,8 @@ test("with an address the form posts there, and only there", () => {
   expect(form).toBe('method="post" accept-charset="utf-8" action="https://example.org/answers?x=1&y=2"');
   expect(between(html, "form-action ", '"')).toBe("https://example.org");
   expect(html.includes('<button type="submit">Send answers</button>')).toBe(true);
+  expect(html.includes("keeps nothing. Print it")).toBe(false);
+  expect(html.includes("Send your answers before you close the page")).toBe(true);
 });
 
 test("with a path the form posts to where it comes from", () => {

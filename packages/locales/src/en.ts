@@ -131,11 +131,14 @@ export const en: Locale = {
     clear: "Clear my answers",
     send: "Send answers",
     notKept: "This page keeps nothing. Print it before you close it.",
+    notSent: "Kept only when you send it, on the review page.",
     saving: "Saving …",
     staysHere:
       "What you write is kept in this browser on this device, and goes nowhere else by itself. On a device that you share, clear your answers when you are done.",
     withoutScript:
       "JavaScript is off, so answers are not kept and cannot be downloaded. You can fill in the worksheet and print it.",
+    sendWithoutScript:
+      "JavaScript is off, so this browser keeps nothing. Send your answers before you close the page; you can go on with them later.",
     script: {
       notesWritten: "Notes written",
       nothingYet: "Nothing yet",

@@ -134,11 +134,14 @@ export const es: Locale = {
     clear: "Borrar las respuestas",
     send: "Enviar las respuestas",
     notKept: "Esta página no guarda nada. Imprímanla antes de cerrarla.",
+    notSent: "Se guarda solo cuando se envía, en la página de revisión.",
     saving: "Guardando…",
     staysHere:
       "Lo que escriban se guarda en este navegador, en este dispositivo, y no se envía por su cuenta a ninguna otra parte. Si comparten el dispositivo, borren sus respuestas cuando terminen.",
     withoutScript:
       "JavaScript está apagado, así que las respuestas no se guardan ni se pueden descargar. Sí pueden llenar la hoja de trabajo e imprimirla.",
+    sendWithoutScript:
+      "JavaScript está apagado, así que este navegador no guarda nada. Envíen sus respuestas antes de cerrar la página; podrán seguir con ellas más tarde.",
     script: {
       notesWritten: "Con notas",
       nothingYet: "Todavía nada",

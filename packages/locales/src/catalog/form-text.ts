@@ -46,10 +46,14 @@ export interface FormText {
   readonly send: string;
   /** Status of a page whose script does not run. */
   readonly notKept: string;
+  /** The same, on a page that can be sent. */
+  readonly notSent: string;
   /** Status while something is not stored yet. */
   readonly saving: string;
   /** Where answers are, with and without the script. */
   readonly staysHere: string;
   readonly withoutScript: string;
+  /** The same, on a page that can be sent. */
+  readonly sendWithoutScript: string;
   readonly script: FormScriptText;
 }
