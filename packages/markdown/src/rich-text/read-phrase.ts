@@ -1,5 +1,5 @@
 import type { Inline, Phrase } from "@guidebook-kit/core";
-import type { Link, PhrasingContent } from "mdast";
+import type { Emphasis, Link, PhrasingContent, Strong } from "mdast";
 import { addressOf, readLink } from "../links/read-link.js";
 import type { ReadContext } from "../read-context.js";
 import { joinLines, trimEnd, trimStart } from "../text/spaces.js";
@@ -9,8 +9,19 @@ import { reportMarkup } from "./report-markup.js";
 
 const text = (value: string): Inline[] => (value === "" ? [] : [{ type: "text", value }]);
 
-function readLinkNode(node: Link, context: ReadContext): Inline[] {
-  const children = readInlines(node.children, context);
+type Marked = Extract<Inline, { type: "emphasis" | "strong" }>;
+
+/** The marks around a text. */
+type Around = readonly Marked["type"][];
+
+/** Where inlines are read. */
+interface Place {
+  readonly context: ReadContext;
+  readonly around: Around;
+}
+
+function readLinkNode(node: Link, { context, around }: Place): Inline[] {
+  const children = readInlines(node.children, { context, around });
   const target = readLink(node, context);
   if (target === undefined) return children;
   if (target.type === "link") return [{ type: "link", url: target.url, children }];
@@ -20,51 +31,57 @@ function readLinkNode(node: Link, context: ReadContext): Inline[] {
   return [reference];
 }
 
-function readInline(node: PhrasingContent, context: ReadContext): Inline[] {
+function readMarked(node: Emphasis | Strong, { context, around }: Place): Inline[] {
+  // Strong words in strong words are no stronger.
+  if (around.includes(node.type)) return readInlines(node.children, { context, around });
+  const children = readInlines(node.children, { context, around: [...around, node.type] });
+  return children.length === 0 ? [] : [{ type: node.type, children }];
+}
+
+function readInline(node: PhrasingContent, place: Place): Inline[] {
+  const { context } = place;
   switch (node.type) {
     case "text":
       checkText(node, context);
       return text(joinLines(node.value));
     case "emphasis":
-    case "strong": {
-      const children = readInlines(node.children, context);
-      return children.length === 0 ? [] : [{ type: node.type, children }];
-    }
+    case "strong":
+      return readMarked(node, place);
     case "link":
-      return readLinkNode(node, context);
+      return readLinkNode(node, place);
     case "html":
-      return text(readHtml(node.value, node, context));
+      return text(joinLines(readHtml(node.value, node, context)));
     case "break":
       return text(" ");
     case "inlineCode":
       reportMarkup("Code", node, context);
-      return text(node.value);
+      return text(joinLines(node.value));
     case "image":
     case "imageReference":
       reportMarkup("An image", node, context);
-      return text(node.alt ?? "");
+      return text(joinLines(node.alt ?? ""));
     case "linkReference":
       reportMarkup("A link whose address stands elsewhere", node, context);
-      return readInlines(node.children, context);
+      return readInlines(node.children, place);
     default:
       return [];
   }
 }
 
-/** Adds an inline. Texts that stand side by side once what stood between them is gone become one. */
+/** Adds an inline. What is marked alike and stands side by side, once what stood between is gone, becomes one. */
 function append(inlines: Inline[], inline: Inline): void {
   const last = inlines.at(-1);
-  if (inline.type !== "text" || last?.type !== "text") {
-    inlines.push(inline);
-    return;
-  }
-  const doubled = last.value.endsWith(" ") && inline.value.startsWith(" ");
-  last.value += doubled ? inline.value.slice(1) : inline.value;
+  if (inline.type === "text" && last?.type === "text") {
+    const doubled = last.value.endsWith(" ") && inline.value.startsWith(" ");
+    last.value += doubled ? inline.value.slice(1) : inline.value;
+  } else if ((inline.type === "strong" || inline.type === "emphasis") && last?.type === inline.type) {
+    for (const inner of inline.children) append(last.children, inner);
+  } else inlines.push(inline);
 }
 
-function readInlines(nodes: readonly PhrasingContent[], context: ReadContext): Inline[] {
+function readInlines(nodes: readonly PhrasingContent[], place: Place): Inline[] {
   const inlines: Inline[] = [];
-  for (const node of nodes) for (const inline of readInline(node, context)) append(inlines, inline);
+  for (const node of nodes) for (const inline of readInline(node, place)) append(inlines, inline);
   return inlines;
 }
 
@@ -86,5 +103,5 @@ function trimEdge(inlines: Inline[], edge: "start" | "end"): Inline[] {
  * @returns The text with its marks, line ends as spaces, with no white space around it.
  */
 export function readPhrase(nodes: readonly PhrasingContent[], context: ReadContext): Phrase {
-  return trimEdge(trimEdge(readInlines(nodes, context), "start"), "end");
+  return trimEdge(trimEdge(readInlines(nodes, { context, around: [] }), "start"), "end");
 }

@@ -1,5 +1,5 @@
 import type { Block, RichText } from "@guidebook-kit/core";
-import type { List, ListItem, Paragraph, RootContent } from "mdast";
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { type IdMark, idInComment, placeOf, takeIds } from "../ids/read-id.js";
 import { reportStrayIds } from "../ids/report-stray-ids.js";
 import { type ReadContext, sourceOf } from "../read-context.js";
@@ -15,11 +15,15 @@ const plain = (value: string): Block[] => {
   return text === "" ? [] : [{ type: "paragraph", children: [{ type: "text", value: text }] }];
 };
 
+function paragraphOf(nodes: readonly PhrasingContent[], context: ReadContext): Block[] {
+  const children = readPhrase(nodes, context);
+  return children.length === 0 ? [] : [{ type: "paragraph", children }];
+}
+
 function readParagraph(node: Paragraph, context: ReadContext): Block[] {
   const source = sourceOf(node, context);
   if (source.includes("|") && TABLE_RULE.test(source)) reportMarkup("A table", node, context);
-  const children = readPhrase(node.children, context);
-  return children.length === 0 ? [] : [{ type: "paragraph", children }];
+  return paragraphOf(node.children, context);
 }
 
 /** An item's blocks without ids, and the ids. */
@@ -59,7 +63,7 @@ function readBlock(node: RootContent, context: ReadContext): Block[] {
       return plain(node.value);
     case "heading":
       reportMarkup("A heading inside a list or a box", node, context);
-      return [{ type: "paragraph", children: readPhrase(node.children, context) }];
+      return paragraphOf(node.children, context);
     case "thematicBreak":
       reportMarkup("A line across the page", node, context);
       return [];
