@@ -5,7 +5,7 @@ import type { ModelPath } from "../text/walk-model.js";
 import type { ChangedValue } from "./translation-difference.js";
 
 /** Values that are no wording, so that all languages share them, and what an editor calls them. */
-const SHARED_VALUES: Readonly<Record<string, string>> = {
+const SHARED_VALUES: readonly (readonly [key: string, name: string])[] = Object.entries({
   id: "id",
   framework: "framework",
   dimension: "dimension",
@@ -16,7 +16,7 @@ const SHARED_VALUES: Readonly<Record<string, string>> = {
   scopes: "scopes",
   actionScopes: "scopes of the actions",
   retired: "list of retired ids",
-};
+});
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -52,7 +52,8 @@ function followsScopes({ values }: Side, key: string): boolean {
 }
 
 function compareSides(source: Side, translation: Side): ChangedValue[] {
-  return Object.entries(SHARED_VALUES).flatMap(([key, name]) => {
+  return SHARED_VALUES.flatMap(([key, name]) => {
+    if (source.values[key] === translation.values[key]) return [];
     const value = inWords(source.values[key]);
     const other = inWords(translation.values[key]);
     if (value === undefined || other === undefined || value === other) return [];

@@ -93,9 +93,9 @@ export function runRules(
  */
 export function checkExtensions(read: CheckedModel<Framework> | CheckedModel<Guidebook>): void {
   const { model, context } = read;
+  if (model.extensions === undefined || !isWhole(read)) return;
   const known = new Set([model.id, ...listNodes(model).map(({ id }) => id)]);
-  if (!isWhole(read)) return;
-  for (const id of Object.keys(model.extensions ?? {})) {
+  for (const id of Object.keys(model.extensions)) {
     if (known.has(id)) continue;
     const { position } = context.positions.locate(model, ["extensions", id]);
     context.reporter.report(markdownDiagnostics.extensionTarget, { id }, { position });

@@ -17,10 +17,10 @@ export interface HeadingMatch {
   readonly numberEnd: number;
 }
 
-/** The words before a heading's colon, and what follows it. */
+/** The words before a heading's colon, and what follows it; undefined when there is no colon. */
 interface Parts {
   readonly before: string;
-  readonly title: string;
+  readonly title: string | undefined;
 }
 
 const NUMBER = /^(.*\S)\s+(\d+(?:\.\d+)*|\p{L})$/su;
@@ -32,7 +32,7 @@ function splitNumber(text: string): { word: string; number: string | undefined }
 }
 
 /** Reads a heading that is written rightly, or but for its number. */
-function matchExactly({ before, title }: Parts, vocabulary: Vocabulary): HeadingMatch | undefined {
+function matchExactly({ before, title = "" }: Parts, vocabulary: Vocabulary): HeadingMatch | undefined {
   const ends = { match: "exact", title, numberEnd: before.length } as const;
   const whole = vocabulary.headingOf(before);
   if (whole !== undefined) return { kind: whole, number: undefined, wordLength: before.length, ...ends };
@@ -42,7 +42,7 @@ function matchExactly({ before, title }: Parts, vocabulary: Vocabulary): Heading
 }
 
 /** Reads `Dimension five`: a heading's word with something else in the place of its number. */
-function matchOddNumber({ before, title }: Parts, vocabulary: Vocabulary): HeadingMatch | undefined {
+function matchOddNumber({ before, title = "" }: Parts, vocabulary: Vocabulary): HeadingMatch | undefined {
   const kind = vocabulary.headingsBeginning(before).find((one) => headingRule(one).number !== "none");
   if (kind === undefined) return undefined;
   const wordLength = vocabulary.words[kind].length;
@@ -96,12 +96,27 @@ function nearestKind(
   return undefined;
 }
 
-/** Reads a heading that is misspelt, or written in another language. */
-function matchNearly(
-  { before, title }: Parts,
+/** Splits a heading's words at its colon. */
+function splitHeading(text: string): Parts {
+  const colon = text.search(/[:：]/);
+  const before = (colon < 0 ? text : text.slice(0, colon)).trim();
+  return { before, title: colon < 0 ? undefined : trimSpaces(text.slice(colon + 1)) };
+}
+
+/**
+ * Guesses which heading is meant by words that are none: one that is misspelt, or written in another language.
+ *
+ * @param text The heading's words, without its id.
+ * @param vocabulary The words of the file's language.
+ * @param candidates Gives what a misspelt word may mean, the likeliest first.
+ * @returns The heading, or undefined when none is near.
+ */
+export function guessHeading(
+  text: string,
   vocabulary: Vocabulary,
   candidates: () => readonly (readonly HeadingKind[])[],
 ): HeadingMatch | undefined {
+  const { before, title = "" } = splitHeading(text);
   const { word, number } = splitNumber(before);
   const kind = nearestKind(word, vocabulary, candidates);
   if (kind === undefined) return undefined;
@@ -113,20 +128,12 @@ function matchNearly(
  *
  * @param text The heading's words, without its id.
  * @param vocabulary The words of the file's language.
- * @param candidates Gives what a misspelt word may mean, the likeliest first.
- * @returns The heading, or undefined when it is none of the grammar's and near none.
+ * @returns The heading, or undefined when it is none of the grammar's.
  */
-export function matchHeading(
-  text: string,
-  vocabulary: Vocabulary,
-  candidates: () => readonly (readonly HeadingKind[])[],
-): HeadingMatch | undefined {
-  const colon = text.search(/[:：]/);
-  const before = (colon < 0 ? text : text.slice(0, colon)).trim();
-  const parts = { before, title: colon < 0 ? "" : trimSpaces(text.slice(colon + 1)) };
+export function matchHeading(text: string, vocabulary: Vocabulary): HeadingMatch | undefined {
+  const parts = splitHeading(text);
   return (
     matchExactly(parts, vocabulary) ??
-    (colon < 0 ? matchWithoutColon(text, vocabulary) : matchOddNumber(parts, vocabulary)) ??
-    matchNearly(parts, vocabulary, candidates)
+    (parts.title === undefined ? matchWithoutColon(text, vocabulary) : matchOddNumber(parts, vocabulary))
   );
 }

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from "mdast";
 import { markdownDiagnostics } from "../diagnostics/markdown-diagnostics.js";
 import { headingCandidates } from "../grammar/heading-candidates.js";
-import { type HeadingMatch, matchHeading } from "../grammar/match-heading.js";
+import { guessHeading, type HeadingMatch, matchHeading } from "../grammar/match-heading.js";
 import { type IdMark, idInComment, isComment, placeOf } from "../ids/read-id.js";
 import { shorten } from "../ids/register-id.js";
 import { reportStrayIds } from "../ids/report-stray-ids.js";
@@ -61,20 +61,27 @@ function reportUnknown(state: OutlineState, line: HeadingLine, context: ReadCont
   passOverBelow(state, line.depth);
 }
 
+/** The heading that is meant by words that are none. */
+function guess(
+  text: string,
+  state: OutlineState,
+  { vocabulary, file }: ReadContext,
+): HeadingMatch | undefined {
+  const open = state.open.map(({ kind }) => kind);
+  return guessHeading(text, vocabulary, () => headingCandidates(file.kind, open));
+}
+
 /** Takes one heading in. False when the line only happens to begin with a number sign. */
 function takeHeading(state: OutlineState, line: HeadingLine, context: ReadContext): boolean {
-  const { vocabulary, file } = context;
+  const { vocabulary } = context;
   const text = inlineText(line.words);
-  const candidates = () =>
-    headingCandidates(
-      file.kind,
-      state.open.map(({ kind }) => kind),
-    );
-  const match = matchHeading(text, vocabulary, candidates);
-  const certain = match !== undefined && match.match !== "near";
-  const title = isTitle(state, line, certain || line.depth > 1 ? match : undefined);
+  const certain = matchHeading(text, vocabulary);
+  // A title is no misspelt heading, however near to one it is.
+  const guessed = state.title !== undefined || line.depth > 1;
+  const match = certain ?? (guessed ? guess(text, state, context) : undefined);
+  const title = isTitle(state, line, match);
   const first = !state.started && state.summary.length === 0;
-  if (line.lookalike !== undefined && !certain && !(title && first)) return false;
+  if (line.lookalike !== undefined && certain === undefined && !(title && first)) return false;
   if (title) openTitle(state, line, context);
   else if (match === undefined) {
     const inside = state.open.some(({ kind, depth }) => kind === "unread" && depth < line.depth);
