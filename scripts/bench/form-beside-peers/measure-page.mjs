@@ -5,9 +5,9 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/** What a team fills in; buttons are none of it. */
+/** What a team fills in: no buttons, and none of the shadows with which a library measures a text's height. */
 const CONTROLS =
-  "input:not([type=hidden]):not([type=button]):not([type=submit]):not([type=file]), textarea, select";
+  "input:not([type=hidden],[type=button],[type=submit],[type=file]), textarea:not([aria-hidden=true]), select";
 
 const SLOWED = 4;
 
@@ -25,6 +25,8 @@ function watchReady({ selector, expected }) {
 const countVisible = (selector) =>
   [...document.querySelectorAll(selector)].filter((control) => control.checkVisibility()).length;
 
+const countNodes = (results) => results.reduce((sum, { nodes }) => sum + nodes.length, 0);
+
 /** Waits until the number of controls has not changed for a second, and counts them. */
 async function countControls(page) {
   await page.waitForFunction(countVisible, CONTROLS, { timeout: 60_000 });
@@ -39,7 +41,7 @@ async function countControls(page) {
 
 /** Does some work with a page of its own, which the work opens; what goes wrong in the page ends the benchmark. */
 async function withPage({ browser, url, scripts = true }, work) {
-  const context = await browser.newContext({ javaScriptEnabled: scripts, serviceWorkers: "block" });
+  const context = await browser.newContext({ javaScriptEnabled: scripts, offline: true });
   const errors = [];
   context.on("weberror", (error) => errors.push(error.error()));
   try {
@@ -57,11 +59,13 @@ async function withPage({ browser, url, scripts = true }, work) {
  *
  * @param browser The browser.
  * @param url The page.
- * @returns How many controls it shows, with scripts and without, and on how many elements axe-core finds a violation
- *   of WCAG 2.2 A or AA.
+ * @returns How many controls it shows, with scripts and without, what it asks other
+ *   places for, on how many elements axe-core finds a violation of WCAG 2.2 A or AA, and of how many it is not sure.
  */
 export async function countPage(browser, url) {
+  const requests = new Set();
   const shown = await withPage({ browser, url }, async (page, open) => {
+    page.on("request", (request) => void requests.add(request.url()));
     await open();
     const controls = await countControls(page);
     // Playwright puts the script into the page past its content security policy.
@@ -70,18 +74,14 @@ export async function countPage(browser, url) {
       (tags) => window.axe.run(document, { runOnly: { type: "tag", values: tags } }),
       WCAG,
     );
-    const violations = found.violations.map(({ id, nodes }) => `${id} ${nodes.length}`);
-    return {
-      controls,
-      violations,
-      nodes: found.violations.reduce((sum, { nodes }) => sum + nodes.length, 0),
-    };
+    return { controls, faults: countNodes(found.violations), unsure: countNodes(found.incomplete) };
   });
   const withoutScripts = await withPage({ browser, url, scripts: false }, async (page, open) => {
     await open();
     return page.evaluate(countVisible, CONTROLS);
   });
-  return { ...shown, withoutScripts };
+  const outside = [...requests].filter((address) => !/^(?:file|data|blob):/.test(address));
+  return { ...shown, withoutScripts, requests: outside.length };
 }
 
 /**
