@@ -9,16 +9,21 @@ export interface ModuleStatement {
   readonly name: string;
   /** A fixed comment: a text of the content could end one. */
   readonly docs: string;
-  /** The type itself, or the constant's type; absent where the value says it. */
-  readonly type?: string;
-  /** The constant's value. */
-  readonly value?: string;
+  /** The type itself, or the constant's type. */
+  readonly type: string;
+  /** The constant's value; empty for a type. */
+  readonly value: string;
 }
 
 type Entries = readonly (readonly [key: string, value: string])[];
 
 const objectLiteral = (entries: Entries): string =>
   ["{", ...entries.map(([key, value]) => `  ${toLiteral(key)}: ${toLiteral(value)},`), "}"].join("\n");
+
+const objectType = (entries: Entries): string =>
+  ["{", ...entries.map(([key, value]) => `  readonly ${toLiteral(key)}: ${toLiteral(value)};`), "}"].join(
+    "\n",
+  );
 
 const listLiteral = (ids: readonly string[]): string =>
   ids.length === 0 ? "[]" : ["[", ...ids.map((id) => `  ${toLiteral(id)},`), "]"].join("\n");
@@ -28,7 +33,7 @@ const unionType = (ids: readonly string[]): string =>
 
 function idStatements({ typeName, listName, words, ids }: IdList): ModuleStatement[] {
   return [
-    { kind: "type", name: typeName, docs: `Ids of the ${words}.`, type: unionType(ids) },
+    { kind: "type", name: typeName, docs: `Ids of the ${words}.`, type: unionType(ids), value: "" },
     {
       kind: "constant",
       name: listName,
@@ -91,12 +96,14 @@ function titleStatements({ resolved }: GuidebookInput): ModuleStatement[] {
  */
 export function moduleStatements(input: GuidebookInput): ModuleStatement[] {
   const { guidebook, version, digest, locale } = input.worksheet;
+  const identity = Object.entries({ guidebook, version, digest, locale });
   return [
     {
       kind: "constant",
       name: "worksheet",
       docs: "The worksheet that answers name.",
-      value: `${objectLiteral(Object.entries({ guidebook, version, digest, locale }))} as const`,
+      type: objectType(identity),
+      value: objectLiteral(identity),
     },
     ...listIds(input.resolved).flatMap(idStatements),
     ...structureStatements(input),
@@ -106,6 +113,7 @@ export function moduleStatements(input: GuidebookInput): ModuleStatement[] {
       name: "Response",
       docs: "A team's answers to this guidebook's worksheet.",
       type: responseType(input.worksheet),
+      value: "",
     },
   ];
 }

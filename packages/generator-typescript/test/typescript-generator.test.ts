@@ -44,6 +44,38 @@ export const response: Response = {
 };
 `;
 
+/** The module as a package has it. */
+async function compiledModule(words: SampleWords = plainWords): Promise<Record<string, string>> {
+  const { artifacts } = await runGuidebookGenerators(
+    [{ generator: typescriptGenerator, options: { compiled: true } }],
+    sampleInput(words),
+  );
+  return Object.fromEntries(artifacts.map(({ path, content }) => [path, String(content)]));
+}
+
+const loadModule = (text: string): Promise<Record<string, unknown>> =>
+  import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(text).toString("base64")}`);
+
+test.each([
+  ["plain", plainWords],
+  ["hostile", hostileWords],
+])("a %s module as JavaScript with declarations is the same as in TypeScript", async (_name, words) => {
+  const {
+    "index.ts": source = "",
+    "index.js": script = "",
+    "index.d.ts": types = "",
+  } = await compiledModule(words);
+  const { emitted, problems } = compileModule({ "index.ts": source });
+  expect(problems).toEqual([]);
+  expect({ ...(await loadModule(script)) }).toEqual({ ...(await loadModule(emitted.get("index.js") ?? "")) });
+  expect(compileModule({ "index.d.ts": types, "consumer.ts": consumer }).problems).toEqual([]);
+  const names = (text: string) => [...text.matchAll(/^export (?:declare )?(?:const|type) \w+/gm)].map(String);
+  expect(names(types).map((name) => name.replace("declare ", ""))).toEqual(names(source));
+  // No words of the content are in the declarations, so that they stay small.
+  expect(types).not.toContain(words.line("cause one-kitchen"));
+  expect(types.length).toBeLessThan(source.length);
+});
+
 test("a strict consumer of the module compiles", async () => {
   expect(compileModule({ "index.ts": await moduleOf(), "consumer.ts": consumer }).problems).toEqual([]);
 });

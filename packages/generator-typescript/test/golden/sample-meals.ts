@@ -1,12 +1,17 @@
 // Made by Guidebook Kit from the guidebook's text. Changes made here are lost.
 
 /** The worksheet that answers name. */
-export const worksheet = {
+export const worksheet: {
+  readonly "guidebook": "sample-meals";
+  readonly "version": "1.10.0";
+  readonly "digest": "sha256-6de78551eb263d6d0ff23a5dfae8e91344c05194d1a60f059acd851e8c0bf30c";
+  readonly "locale": "en";
+} = {
   "guidebook": "sample-meals",
   "version": "1.10.0",
   "digest": "sha256-6de78551eb263d6d0ff23a5dfae8e91344c05194d1a60f059acd851e8c0bf30c",
   "locale": "en",
-} as const;
+};
 
 /** Ids of the key questions. */
 export type KeyQuestionId =
