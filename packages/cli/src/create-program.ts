@@ -3,6 +3,7 @@ import { addBuildCommand } from "./commands/add-build-command.js";
 import { addCheckCommand } from "./commands/add-check-command.js";
 import { addFixCommand } from "./commands/add-fix-command.js";
 import { addNewCommand } from "./commands/add-new-command.js";
+import { addPrintCommand } from "./commands/add-print-command.js";
 import { addTemplatesCommand } from "./commands/add-templates-command.js";
 import type { AddCommand, CommandContext } from "./commands/command.js";
 import { addResponsesCommand } from "./commands/responses/add-responses-command.js";
@@ -13,6 +14,7 @@ const COMMANDS: readonly AddCommand[] = [
   addCheckCommand,
   addFixCommand,
   addBuildCommand,
+  addPrintCommand,
   addTemplatesCommand,
   addResponsesCommand,
 ];
@@ -23,6 +25,7 @@ Examples:
   guidebook check content    says what is wrong in the content, and where
   guidebook fix content      mends what can be mended in one way only
   guidebook build content    makes everything, into content/dist
+  guidebook print content    prints worksheets and guidebooks, blank or with answers
 
 Exit codes: 0 fine, 1 the content or the answers have errors, 2 the command was called wrongly.`;
 

@@ -32,7 +32,7 @@ test.each([
   [["check", "--format", "xml"], /Allowed choices are text, json, github/],
   [["check", "notes.md"], /"notes.md" is not content/],
   [["build", "./contnt/"], /There is no file or folder ".\/contnt\/"\. Did you mean ".\/content"\?/],
-  [["build", "notes.md"], /is a file; build takes a content folder/],
+  [["build", "notes.md"], /is a file; name the content folder/],
   [
     ["build", "content", "--guidebook", "famly-book"],
     /There is no guidebook "famly-book". Did you mean "family-book"/,

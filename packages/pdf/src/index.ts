@@ -7,6 +7,7 @@ export * from "./diagnostics/pdf-diagnostics.js";
 export * from "./fill/fill-pdf.js";
 export * from "./finish/document-facts.js";
 export * from "./finish/finish-pdf.js";
+export { missingCharacters } from "./font/field-text.js";
 export * from "./lint/lint-pdf.js";
 export * from "./make/make-pdf.js";
 export * from "./print/page-references.js";

@@ -18,6 +18,7 @@ const WORKSHEET = /(?:^|\/)worksheet\.[^/]*$/;
 class BrowserPdfMaker implements PdfMaker {
   #browser: PdfBrowser;
   readonly #path: string | undefined;
+  #replacing: Promise<PdfBrowser | undefined> | undefined;
   #closed = false;
 
   constructor(browser: PdfBrowser, path: string | undefined) {
@@ -26,30 +27,43 @@ class BrowserPdfMaker implements PdfMaker {
   }
 
   async make(html: string, request: PdfRequest): Promise<MadePdf> {
-    const first = await this.#try(html, request);
+    const used = this.#browser;
+    const first = await this.#try(html, request, used);
     if (first.reason === undefined || this.#closed) return first;
     // Often the crash of a browser that has run for long; a new one gets one chance.
-    await this.#browser.close().catch(() => undefined);
-    const opened = await openBrowser({ browser: this.#path });
-    if ("reason" in opened) return first;
-    this.#browser = opened;
-    if (this.#closed) {
-      await opened.close();
-      return first;
-    }
-    return this.#try(html, request);
+    const fresh = await this.#replace(used);
+    return fresh === undefined ? first : this.#try(html, request, fresh);
   }
 
-  async #try(html: string, request: PdfRequest): Promise<MadePdf & { reason?: string }> {
+  async #try(html: string, request: PdfRequest, browser: PdfBrowser): Promise<MadePdf & { reason?: string }> {
     try {
-      const everyControl = WORKSHEET.test(request.file);
-      return await makePdf(html, { ...request, everyControl, browser: this.#browser });
+      const { everyControl = WORKSHEET.test(request.file) } = request;
+      return await makePdf(html, { ...request, everyControl, browser });
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
       const reason = text.split("\n", 1)[0] ?? text;
       const { file } = request;
       return { reason, diagnostics: [diagnose(pdfDiagnostics.printFailed, { reason }, { file })] };
     }
+  }
+
+  /** Gives the browser that takes the place of a failed one: the same to all pages that failed with it. */
+  async #replace(failed: PdfBrowser): Promise<PdfBrowser | undefined> {
+    if (this.#browser !== failed) return this.#browser;
+    this.#replacing ??= this.#reopen(failed).finally(() => {
+      this.#replacing = undefined;
+    });
+    return this.#replacing;
+  }
+
+  async #reopen(failed: PdfBrowser): Promise<PdfBrowser | undefined> {
+    await failed.close().catch(() => undefined);
+    const opened = await openBrowser({ browser: this.#path });
+    if ("reason" in opened) return undefined;
+    this.#browser = opened;
+    if (!this.#closed) return opened;
+    await opened.close();
+    return undefined;
   }
 
   async close(): Promise<void> {

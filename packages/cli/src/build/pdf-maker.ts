@@ -5,8 +5,10 @@ import type { Worksheet } from "@guidebook-kit/worksheet";
 export interface PdfRequest {
   /** What diagnostics call the page. */
   readonly file: string;
-  /** The worksheet whose fields the page holds. */
-  readonly worksheet: Worksheet;
+  /** The worksheet whose fields the page holds; undefined for a page without fields. */
+  readonly worksheet: Worksheet | undefined;
+  /** Whether the page must hold every control; by default where it is named as a worksheet. */
+  readonly everyControl?: boolean;
   /** Whether to take a picture of the first sheet. */
   readonly picture: boolean;
 }
@@ -20,7 +22,7 @@ export interface MadePdf {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Turns paged HTML into PDF with one browser for the whole build. */
+/** Turns paged HTML into PDF with one browser for a whole run; several pages may be under way at the same time. */
 export interface PdfMaker {
   /**
    * @param html A paged page.

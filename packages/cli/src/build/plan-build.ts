@@ -34,7 +34,7 @@ export async function planBuild(options: BuildOptions): Promise<BuildPlan> {
   const root = given ?? (await defaultContentFolder(loaded));
   const name = options.content ?? config.content ?? root;
   if ((await kindOfPath(root, name)) === "file") {
-    throw new GuidebookError("cli/not-a-folder", `"${name}" is a file; build takes a content folder.`);
+    throw new GuidebookError("cli/not-a-folder", `"${name}" is a file; name the content folder.`);
   }
   const configured = config.output === undefined ? join(root, "dist") : resolve(folder, config.output);
   const ownTemplates = config.templates === undefined ? undefined : resolve(folder, config.templates);

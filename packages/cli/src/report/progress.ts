@@ -1,12 +1,13 @@
 import { toPrintable } from "./paint.js";
+import { rateWords } from "./rate-words.js";
 import type { Terminal } from "./terminal.js";
 import { timeLeft } from "./time-left.js";
 
-/** Says how far a build has come. */
+/** Says how far a run has come. */
 export interface Progress {
   /**
-   * @param done Guidebooks that are ready.
-   * @param total Guidebooks in all.
+   * @param done Guidebooks, or files, that are ready.
+   * @param total How many there are in all.
    * @param what What is being made, for example `sample/en: form.html`.
    */
   readonly show: (done: number, total: number, what: string) => void;
@@ -18,7 +19,13 @@ export interface Progress {
 
 const CLEAR_LINE = "\r\u001b[2K";
 
-function createMovingLine({ errors }: Terminal): Progress {
+/** What is counted: where it is named, so is how many of it are done in a second. */
+export interface ProgressOptions {
+  /** For example `file`. */
+  readonly unit?: string;
+}
+
+function createMovingLine({ errors }: Terminal, { unit }: ProgressOptions): Progress {
   const begun = performance.now();
   let moving = false;
   const clear = (): void => {
@@ -27,8 +34,10 @@ function createMovingLine({ errors }: Terminal): Progress {
   };
   return {
     show: (done, total, what) => {
-      const left = timeLeft(done, total, performance.now() - begun);
-      const line = `[${done + 1}/${total}] ${toPrintable(what)}${left === "" ? "" : `, ${left}`}`;
+      const elapsed = performance.now() - begun;
+      const rate = unit === undefined ? "" : rateWords(done, elapsed, unit);
+      const after = [rate, timeLeft(done, total, elapsed)].filter((words) => words !== "");
+      const line = [`[${done + 1}/${total}] ${toPrintable(what)}`, ...after].join(", ");
       errors.write(`${CLEAR_LINE}${line.slice(0, Math.max(1, errors.columns - 1))}`);
       moving = true;
     },
@@ -41,13 +50,14 @@ function createMovingLine({ errors }: Terminal): Progress {
 }
 
 /**
- * Chooses how to say how far a build has come.
+ * Chooses how to say how far a run has come.
  *
  * @param terminal Where to say it.
- * @returns One line that moves on a terminal, else one plain line for each guidebook.
+ * @param options What is counted; nothing by default.
+ * @returns One line that moves on a terminal, else one plain line for each part that is counted.
  */
-export function createProgress(terminal: Terminal): Progress {
-  if (terminal.interactive) return createMovingLine(terminal);
+export function createProgress(terminal: Terminal, options: ProgressOptions = {}): Progress {
+  if (terminal.interactive) return createMovingLine(terminal, options);
   const { errors } = terminal;
   let last = -1;
   return {

@@ -34,7 +34,14 @@ export interface AnswerableGuidebooks {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-function open(
+/**
+ * Opens a guidebook for the answers to it.
+ *
+ * @param task The guidebook in one language.
+ * @param locales Tags of the languages that it is in, its first one first.
+ * @returns Its worksheet, and what it takes to read answers.
+ */
+export function openGuidebook(
   { framework, guidebook, locale, fields = [] }: BuildTask,
   locales: readonly string[],
 ): AnswerableGuidebook {
@@ -69,7 +76,7 @@ export async function answerableGuidebooks(
     if (task === undefined) return undefined;
     const found =
       opened.get(task) ??
-      open(
+      openGuidebook(
         task,
         own.map(({ guidebook }) => guidebook.locale),
       );
