@@ -10,6 +10,7 @@ export * from "./model/framework.js";
 export * from "./model/guidebook.js";
 export * from "./model/id.js";
 export * from "./model/key-question.js";
+export * from "./model/list-dimensions.js";
 export * from "./model/planning-stage.js";
 export * from "./model/resource.js";
 export * from "./model/rich-text.js";

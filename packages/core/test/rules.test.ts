@@ -218,11 +218,11 @@ test("parts that are empty are listed with the id that they stand by", () => {
     },
   ];
   expect(listEmptyParts(guidebook)).toEqual([
-    { what: "the summary" },
-    { what: 'the section "Inner"', id: "inner" },
-    { what: 'what "Late" means', id: cause.id },
-    { what: 'the vision of "Late"', id: cause.id },
-    { what: 'potential actions for "Late"', id: cause.id },
+    { part: "summary", what: "the summary" },
+    { part: "section", what: 'the section "Inner"', id: "inner" },
+    { part: "description", what: 'what "Late" means', id: cause.id },
+    { part: "vision", what: 'the vision of "Late"', id: cause.id },
+    { part: "actions", what: 'potential actions for "Late"', id: cause.id },
   ]);
 });
 
@@ -234,4 +234,23 @@ test("a stage override may keep the ids of its considerations", () => {
     };
   });
   expect(found(diagnostics)).toEqual([]);
+});
+
+test("a link to no id says where ids stand, and when it may do without one", () => {
+  const guidebook = sampleGuidebook();
+  const others = [guidebook, { ...sampleGuidebook(), id: "other-book" }];
+  const framework = sampleFramework();
+  const hintOf = (target: Reference): string | undefined => {
+    refer(guidebook, target);
+    return checkGuidebook({ guidebook, framework, guidebooks: others, locate: locator().locate })[0]?.hint;
+  };
+  expect(hintOf({ kind: "node", guidebook: "other-book", node: "nowhere" })).toBe(
+    'Write an id behind # that stands there, in <!-- #… --> at the end of a heading or an item. To link to the whole guidebook, leave "#nowhere" out.',
+  );
+  for (const target of [
+    { kind: "node", guidebook: guidebook.id, node: "nowhere" },
+    { kind: "framework-node", node: "nowhere-at-all" },
+  ] as const) {
+    expect(hintOf(target)).toMatch(/^Write an id behind # that stands there, .* or an item\.$/);
+  }
 });

@@ -1,9 +1,22 @@
+import type { Dimension } from "../model/dimension.js";
+import { listDimensions } from "../model/list-dimensions.js";
 import { TO_WRITE } from "../text/to-write.js";
 import type { DiagnosticKind } from "./diagnostic-kind.js";
 import { languageDiagnostics } from "./language-diagnostics.js";
 import { translationDiagnostics } from "./translation-diagnostics.js";
 
 const quoteAll = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(", ");
+
+/** A link to an id that is not there. */
+export interface UnknownReferenceDetails {
+  readonly id: string;
+  /** The file in which it was looked for, in words. */
+  readonly where: string;
+  /** The id that was probably meant. */
+  readonly meant: string | undefined;
+  /** Whether the link may lead to the whole file instead. */
+  readonly whole: boolean;
+}
 
 /** Catalogue of what the rules of the model report. Codes are permanent. */
 export const coreDiagnostics = {
@@ -18,7 +31,7 @@ export const coreDiagnostics = {
         ? `The id "${id}" is used twice in this file.`
         : `The id "${id}" is used twice in this file; it first stands in line ${line}.`,
     hint: () =>
-      "Give the newer one an id of its own. The older keeps its id, since saved answers know it by that.",
+      "Give the one that you added last an id of its own. The other one keeps its id, since saved answers know it by that.",
   } satisfies DiagnosticKind<{ id: string; line: number | undefined }>,
   duplicateNumber: {
     code: "core/duplicate-number",
@@ -54,9 +67,10 @@ export const coreDiagnostics = {
     code: "core/unknown-dimension",
     severity: "error",
     summary: "A guidebook names a dimension that its framework does not have.",
-    message: ({ id }: { id: string; known: readonly string[] }) => `The framework has no dimension "${id}".`,
-    hint: ({ known }) => `Its dimensions are ${quoteAll(known)}.`,
-  } satisfies DiagnosticKind<{ id: string; known: readonly string[] }>,
+    message: ({ id }: { id: string; known: readonly Dimension[] }) =>
+      `The framework has no dimension "${id}".`,
+    hint: ({ known }) => `Its dimensions are:\n${listDimensions(known)}`,
+  } satisfies DiagnosticKind<{ id: string; known: readonly Dimension[] }>,
   wrongCode: {
     code: "core/wrong-code",
     severity: "error",
@@ -123,16 +137,21 @@ export const coreDiagnostics = {
     code: "core/still-to-write",
     severity: "note",
     summary: "A text begins with the mark of a starter: it is still to be written.",
-    message: ({ text }: { text: string }) => `Still to write: ${text}`,
+    message: ({ text }: { text: string }) => `Still to write: ${/[.!?…]$/.test(text) ? text : `${text}.`}`,
     hint: () => `Put the text in the place of this, and take the mark ${TO_WRITE} away.`,
   } satisfies DiagnosticKind<{ text: string }>,
   unknownReference: {
     code: "core/unknown-reference",
     severity: "error",
     summary: "A link leads to an id that does not exist.",
-    message: ({ id, where }: { id: string; where: string }) => `There is no "#${id}" in ${where}.`,
-    hint: () => "Check the id behind # in the link.",
-  } satisfies DiagnosticKind<{ id: string; where: string }>,
+    message: ({ id, where }: UnknownReferenceDetails) => `There is no "#${id}" in ${where}.`,
+    hint: ({ id, meant, whole }) => {
+      if (meant !== undefined) return "Check the id behind # in the link.";
+      const ids =
+        "Write an id behind # that stands there, in <!-- #… --> at the end of a heading or an item.";
+      return whole ? `${ids} To link to the whole guidebook, leave "#${id}" out.` : ids;
+    },
+  } satisfies DiagnosticKind<UnknownReferenceDetails>,
   retiredIdAlive: {
     code: "core/retired-id-alive",
     severity: "error",

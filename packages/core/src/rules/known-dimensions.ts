@@ -19,6 +19,7 @@ export const knownDimensions: GuidebookRule = ({ guidebook, framework, locate })
     if (related && id === guidebook.dimension) return [diagnose(coreDiagnostics.selfRelated, { id }, place)];
     if (known.includes(id)) return [];
     const suggestion = nearestWord(id, known);
-    return [diagnose(coreDiagnostics.unknownDimension, { id, known }, { ...place, suggestion })];
+    const details = { id, known: framework.dimensions };
+    return [diagnose(coreDiagnostics.unknownDimension, details, { ...place, suggestion })];
   });
 };

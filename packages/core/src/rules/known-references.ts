@@ -54,12 +54,15 @@ type Place = () => DiagnosticPlace;
 interface KnownIds {
   readonly ids: readonly string[];
   readonly where: string;
+  /** Whether a reference may lead to the whole file. */
+  readonly whole: boolean;
 }
 
-function unknownId(id: string, { ids: known, where }: KnownIds, place: Place): Diagnostic[] {
+function unknownId(id: string, { ids: known, where, whole }: KnownIds, place: Place): Diagnostic[] {
   if (known.includes(id)) return [];
   const suggestion = nearestWord(id, known);
-  return [diagnose(coreDiagnostics.unknownReference, { id, where }, { ...place(), suggestion })];
+  const details = { id, where, whole, meant: suggestion };
+  return [diagnose(coreDiagnostics.unknownReference, details, { ...place(), suggestion })];
 }
 
 function checkGuidebookTarget(
@@ -76,19 +79,22 @@ function checkGuidebookTarget(
   }
   if (target.kind === "guidebook") return [];
   const id = target.kind === "node" ? target.node : target.resource;
-  return unknownId(id, { ids: known, where: `the guidebook "${target.guidebook}"` }, place);
+  // Of several guidebooks, the first one is that in which the reference stands.
+  const whole = target.guidebook !== targets.guidebooks[0]?.id;
+  const where = whole ? `the guidebook "${target.guidebook}"` : "this file";
+  return unknownId(id, { ids: known, where, whole }, place);
 }
 
 function checkTarget(target: Reference, targets: Targets, place: Place): Diagnostic[] {
   if (target.kind === "current-dimension") return [];
   if (target.kind === "framework-node") {
-    return unknownId(target.node, { ids: targets.frameworkIds, where: "the framework" }, place);
+    return unknownId(target.node, { ids: targets.frameworkIds, where: "the framework", whole: false }, place);
   }
   if (target.kind !== "dimension") return checkGuidebookTarget(target, targets, place);
   const dimension = targets.framework.dimensions.find((candidate) => candidate.id === target.dimension);
   if (dimension === undefined) {
     const ids = targets.framework.dimensions.map((candidate) => candidate.id);
-    return unknownId(target.dimension, { ids, where: "the framework" }, place);
+    return unknownId(target.dimension, { ids, where: "the framework", whole: false }, place);
   }
   if (targets.guidebooks.some((guidebook) => guidebook.dimension === dimension.id)) return [];
   return [diagnose(coreDiagnostics.dimensionWithoutGuidebook, { title: dimension.title }, place())];

@@ -4,6 +4,8 @@ import type { Section } from "../model/section.js";
 
 /** A part of a guidebook that has no text. */
 export interface EmptyPart {
+  /** Which part it is. */
+  readonly part: "summary" | "section" | "description" | "vision" | "actions";
   /** What it is, for example `the vision of "Narrow meeting hours"`. */
   readonly what: string;
   /** Id of the section or root cause in which it is missing; absent for the guidebook itself. */
@@ -13,16 +15,16 @@ export interface EmptyPart {
 function emptySections(sections: readonly Section[]): EmptyPart[] {
   return sections.flatMap(({ id, title, body, sections: inner }) => {
     if (inner.length > 0) return emptySections(inner);
-    return body.length === 0 ? [{ what: `the section "${title}"`, id }] : [];
+    return body.length === 0 ? [{ part: "section", what: `the section "${title}"`, id } as const] : [];
   });
 }
 
 function emptyIn({ id, title, description, vision, actions }: RootCause): EmptyPart[] {
   return [
-    { part: description, what: `what "${title}" means` },
-    { part: vision, what: `the vision of "${title}"` },
-    { part: actions, what: `potential actions for "${title}"` },
-  ].flatMap(({ part, what }) => (part.length === 0 ? [{ what, id }] : []));
+    { part: "description", content: description, what: `what "${title}" means` } as const,
+    { part: "vision", content: vision, what: `the vision of "${title}"` } as const,
+    { part: "actions", content: actions, what: `potential actions for "${title}"` } as const,
+  ].flatMap(({ part, content, what }) => (content.length === 0 ? [{ part, what, id }] : []));
 }
 
 /**
@@ -33,7 +35,7 @@ function emptyIn({ id, title, description, vision, actions }: RootCause): EmptyP
  */
 export function listEmptyParts(guidebook: Guidebook): EmptyPart[] {
   return [
-    ...(guidebook.summary.length === 0 ? [{ what: "the summary" }] : []),
+    ...(guidebook.summary.length === 0 ? [{ part: "summary", what: "the summary" } as const] : []),
     ...emptySections(guidebook.sections),
     ...guidebook.keyQuestions.flatMap(({ rootCauses }) => rootCauses.flatMap(emptyIn)),
     ...emptySections(guidebook.appendices),

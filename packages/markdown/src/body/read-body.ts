@@ -1,8 +1,9 @@
 import type { List, ListItem, Paragraph, RootContent } from "mdast";
 import { markdownDiagnostics } from "../diagnostics/markdown-diagnostics.js";
 import { type HeadingRule, headingRule } from "../grammar/heading-rules.js";
-import { itemRule } from "../grammar/item-rules.js";
+import { itemShapes } from "../grammar/item-rules.js";
 import { LABEL_RULES, type LabelKind } from "../grammar/label-rules.js";
+import { sayPlace } from "../grammar/say-place.js";
 import { idInComment, isComment, placeOf } from "../ids/read-id.js";
 import { reportStrayIds } from "../ids/report-stray-ids.js";
 import type { OutlineSection } from "../outline/outline.js";
@@ -32,24 +33,14 @@ interface Draft {
   refusedAt: number | undefined;
 }
 
-const ALLOWED: Readonly<Record<HeadingRule["prose"], string>> = {
-  rich: "",
-  intro: "Paragraphs stand above the list, and there is one list.",
-  phrase: "One paragraph stands here, and below it at most a list.",
-  none: "Move it to where it belongs, or under a section of its own.",
-};
-
 function refuse(draft: Draft, node: RootContent, context: ReadContext): void {
   // What stands here may be what is missing elsewhere.
   context.reporter.passOver();
   draft.refusedAt = placeOf(node).start.column;
   if (draft.refused) return;
   draft.refused = true;
-  const { heading } = draft.section;
-  const allowed =
-    draft.rule.prose === "none" && draft.rule.items !== undefined
-      ? "Only a list stands here."
-      : ALLOWED[draft.rule.prose];
+  const { heading, kind } = draft.section;
+  const allowed = sayPlace({ kind, file: context.file.kind, words: context.vocabulary.words });
   context.reporter.reportMisfit(
     markdownDiagnostics.unexpectedText,
     { heading, allowed },
@@ -139,7 +130,7 @@ export function readBody(section: OutlineSection, context: ReadContext): Body {
   if (rule.needsItems === true && item !== undefined && draft.items.length === 0) {
     context.reporter.reportMissing(
       markdownDiagnostics.listMissing,
-      { heading: section.heading, shape: itemRule(item).shape },
+      { heading: section.heading, shapes: itemShapes(item) },
       { position: section.position },
     );
   }

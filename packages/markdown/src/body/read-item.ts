@@ -1,7 +1,7 @@
 import type { Position } from "@guidebook-kit/core";
 import type { ListItem, PhrasingContent, RootContent } from "mdast";
 import { markdownDiagnostics } from "../diagnostics/markdown-diagnostics.js";
-import { type ItemKind, itemRule } from "../grammar/item-rules.js";
+import { type ItemKind, itemRule, itemShapes } from "../grammar/item-rules.js";
 import type { IdSite } from "../ids/id-site.js";
 import { itemWords } from "../ids/item-words.js";
 import { type IdMark, idInComment, isComment, placeOf, takeIds } from "../ids/read-id.js";
@@ -111,7 +111,11 @@ function readItem(source: ItemSource, context: ReadContext): Item | undefined {
   const { report } = context.reporter;
   const [first] = node.children;
   if (first?.type !== "paragraph") {
-    report(markdownDiagnostics.itemShape, { what: "-", shape: rule.shape }, { position: node.position });
+    report(
+      markdownDiagnostics.itemShape,
+      { what: "-", shapes: itemShapes(kind) },
+      { position: node.position },
+    );
     return undefined;
   }
   const { marks, rest: words } = takeIds(first.children);

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from "mdast";
 import { markdownDiagnostics } from "../diagnostics/markdown-diagnostics.js";
-import { itemRule } from "../grammar/item-rules.js";
+import { itemShapes } from "../grammar/item-rules.js";
 import type { ReadContext } from "../read-context.js";
 import { inlineText } from "../rich-text/inline-text.js";
 import { readLine } from "../rich-text/read-line.js";
@@ -28,7 +28,7 @@ export function reportShape(item: Item, context: ReadContext): void {
   // What stands here may be what is missing elsewhere.
   context.reporter.passOver();
   if (item.shape.before?.wrong === true) return;
-  const details = { what: quote(item.words), shape: itemRule(item.kind).shape };
+  const details = { what: quote(item.words), shapes: itemShapes(item.kind) };
   context.reporter.reportMisfit(markdownDiagnostics.itemShape, details, { position: item.position });
 }
 

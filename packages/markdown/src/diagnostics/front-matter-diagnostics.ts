@@ -46,10 +46,10 @@ export const frontMatterDiagnostics = {
     code: "markdown/front-matter-quotes",
     severity: "error",
     summary: "A value of the front matter needs quotation marks, because of a mark in it.",
-    message: ({ key, mark }: { key: string; mark: string }) =>
-      `The value of "${key}" needs quotation marks, because "${mark}" has a meaning of its own there.`,
-    hint: ({ quoted }: { quoted: string }) => `Write ${quoted}`,
-  } satisfies DiagnosticKind<{ key: string; mark: string; quoted: string }>,
+    message: ({ key, mark, curly }: { key: string; mark: string; curly: boolean }) =>
+      `The value of "${key}" needs ${curly ? "straight " : ""}quotation marks, because "${mark}" has a meaning of its own there.`,
+    hint: ({ key, quoted }: { key: string; quoted: string }) => `Write the line like this: ${key}: ${quoted}`,
+  } satisfies DiagnosticKind<{ key: string; mark: string; quoted: string; curly: boolean }>,
   frontMatterYaml: {
     code: "markdown/front-matter-yaml",
     severity: "error",

@@ -6,9 +6,21 @@ export const idDiagnostics = {
     code: "markdown/missing-id",
     severity: "error",
     summary: "Something has no id that needs one.",
-    message: ({ what }: { what: string }) => `"${what}" has no id.`,
-    hint: () => 'Put one at the end of the line: <!-- #short-name -->. Or let "guidebook fix" do it.',
-  } satisfies DiagnosticKind<{ what: string }>,
+    message: ({ what }: { what: string; inList: boolean }) => `"${what}" has no id.`,
+    hint: ({ inList }) => {
+      const where = inList ? "the item, above any list in it" : "the line";
+      return `Put one at the end of ${where}: <!-- #short-name -->. Or let "guidebook fix" do it.`;
+    },
+  } satisfies DiagnosticKind<{ what: string; inList: boolean }>,
+  unmarkedId: {
+    code: "markdown/unmarked-id",
+    severity: "error",
+    summary: "In the place of an id stands a comment of one word, without the number sign of an id.",
+    message: ({ what, word }: { what: string; word: string }) =>
+      `"${what}" has no id: in <!-- ${word} --> the # is missing.`,
+    hint: ({ word }) =>
+      `Write <!-- #${word} -->. If it is a note to yourself, write an id behind it, or more than one word.`,
+  } satisfies DiagnosticKind<{ what: string; word: string }>,
   idsNotCopied: {
     code: "markdown/ids-not-copied",
     severity: "error",

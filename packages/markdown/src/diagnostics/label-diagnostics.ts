@@ -68,7 +68,9 @@ export const labelDiagnostics = {
     message: ({ scope }: { scope: string; meant: string | undefined; known: readonly string[] }) =>
       `The framework has no scope "${scope}".`,
     hint: ({ meant, known }) =>
-      meant === undefined ? `Its scopes are ${quoteAll(known)}.` : `Did you mean "${meant}"?`,
+      meant === undefined
+        ? `Its scopes are ${quoteAll(known)}. Put commas between several.`
+        : `Did you mean "${meant}"?`,
   } satisfies DiagnosticKind<{ scope: string; meant: string | undefined; known: readonly string[] }>,
   scopeRepeated: {
     code: "markdown/scope-repeated",

@@ -1,5 +1,9 @@
 import type { DiagnosticKind } from "@guidebook-kit/core";
 
+/** Says how an item is written: two ways stand below each other. */
+const sayShapes = (shapes: readonly string[]): string =>
+  shapes.map((shape) => `${shapes.length > 1 ? "\n" : " "}- ${shape}`).join("");
+
 /** What is wrong with text, lists and links. */
 export const textDiagnostics = {
   unexpectedText: {
@@ -37,9 +41,10 @@ export const textDiagnostics = {
     code: "markdown/list-missing",
     severity: "error",
     summary: "A list is missing under a heading that needs one.",
-    message: ({ heading }: { heading: string; shape: string }) => `Under "${heading}" stands no list.`,
-    hint: ({ shape }) => `Add items, each like this: - ${shape}`,
-  } satisfies DiagnosticKind<{ heading: string; shape: string }>,
+    message: ({ heading }: { heading: string; shapes: readonly string[] }) =>
+      `Under "${heading}" stands no list.`,
+    hint: ({ shapes }) => `Add items, each like this:${sayShapes(shapes)}`,
+  } satisfies DiagnosticKind<{ heading: string; shapes: readonly string[] }>,
   paragraphMissing: {
     code: "markdown/paragraph-missing",
     severity: "error",
@@ -51,10 +56,10 @@ export const textDiagnostics = {
     code: "markdown/item-shape",
     severity: "error",
     summary: "An item does not have the shape that it needs.",
-    message: ({ what }: { what: string; shape: string }) =>
+    message: ({ what }: { what: string; shapes: readonly string[] }) =>
       `"${what}" does not have the shape that is needed.`,
-    hint: ({ shape }) => `Write the item like this: - ${shape}`,
-  } satisfies DiagnosticKind<{ what: string; shape: string }>,
+    hint: ({ shapes }) => `Write the item like this:${sayShapes(shapes)}`,
+  } satisfies DiagnosticKind<{ what: string; shapes: readonly string[] }>,
   unknownWorksheetLabel: {
     code: "markdown/unknown-worksheet-label",
     severity: "error",
@@ -66,16 +71,20 @@ export const textDiagnostics = {
     code: "markdown/publisher-missing",
     severity: "error",
     summary: "A resource has no publisher.",
-    message: ({ title }: { title: string }) => `"${title}" has no publisher.`,
-    hint: () => "Write it behind the title: [Title](https://address). Publisher, 2021.",
-  } satisfies DiagnosticKind<{ title: string }>,
+    message: ({ title }: { title: string; shapes: readonly string[] }) => `"${title}" has no publisher.`,
+    hint: ({ shapes }) => `Write it behind the title:${sayShapes(shapes)}`,
+  } satisfies DiagnosticKind<{ title: string; shapes: readonly string[] }>,
   yearMissing: {
     code: "markdown/year-missing",
     severity: "note",
     summary: "A resource has no year.",
-    message: ({ title }: { title: string }) => `"${title}" has no year.`,
-    hint: () => "If it is known, write it last, after a comma: Publisher, 2021.",
-  } satisfies DiagnosticKind<{ title: string }>,
+    message: ({ title, date }: { title: string; date: string | undefined }) =>
+      date === undefined ? `"${title}" has no year.` : `"${title}" has no year: "${date}" is more than one.`,
+    hint: ({ date }) =>
+      date === undefined
+        ? "If it is known, write it last, after a comma: Publisher, 2021."
+        : `Write only the year, after a comma: Publisher, ${date.slice(-4)}.`,
+  } satisfies DiagnosticKind<{ title: string; date: string | undefined }>,
   unsupportedMarkup: {
     code: "markdown/unsupported-markup",
     severity: "warning",

@@ -69,9 +69,9 @@ function readText(entry: KeyedEntry, context: EntryContext): FrontMatterText | u
     return { text: scalar.text, position: written };
   }
   if (scalar.type === "needs-quotes") {
-    const { mark, quoted, text } = scalar;
+    const { mark, quoted, curly, text } = scalar;
     const fix = oneEdit("Put it in quotation marks", replaceRange(position, quoted));
-    report(markdownDiagnostics.frontMatterQuotes, { key, mark, quoted }, { position, fix });
+    report(markdownDiagnostics.frontMatterQuotes, { key, mark, quoted, curly }, { position, fix });
     return { text, position };
   }
   const read = readAsYaml(entry, context);

@@ -19,6 +19,8 @@ export interface ItemRule {
   readonly id: boolean;
   /** How it is written, for messages and the cheat-sheet. */
   readonly shape: string;
+  /** Another way to write it. */
+  readonly otherShape?: string;
   /** What the items of a list inside it are; absent when it holds none. */
   readonly nested?: ItemKind;
   /** Whether more paragraphs may follow its first. */
@@ -41,7 +43,12 @@ const ITEM_RULES = {
   action: { id: true, shape: "**Scope:** **Title.** text", nested: "example", paragraphs: true },
   example: plain,
   relatedDimension: { id: false, shape: "[Title](../framework.md#id): why", paragraphs: false },
-  resource: { id: true, shape: "[Title](https://address). Publisher, 2021.", paragraphs: false },
+  resource: {
+    id: true,
+    shape: "[Title](https://address). Publisher, 2021.",
+    otherShape: "*Title*. Publisher, 2021.",
+    paragraphs: false,
+  },
 } as const satisfies Readonly<Record<ItemKind, ItemRule>>;
 
 /**
@@ -52,4 +59,15 @@ const ITEM_RULES = {
  */
 export function itemRule(kind: ItemKind): ItemRule {
   return ITEM_RULES[kind];
+}
+
+/**
+ * Says how an item is written.
+ *
+ * @param kind The item.
+ * @returns One way or two, without hyphen and id.
+ */
+export function itemShapes(kind: ItemKind): string[] {
+  const { shape, otherShape } = itemRule(kind);
+  return otherShape === undefined ? [shape] : [shape, otherShape];
 }

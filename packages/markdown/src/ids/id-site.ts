@@ -7,8 +7,10 @@ export interface IdSite {
   readonly kind: HeadingKind | ItemKind;
   /** The id that it has, when that is a valid one. */
   readonly id: string | undefined;
-  /** True when no id stands there, not even an invalid one. */
+  /** True when nothing stands there that is an id, or was meant as one. */
   readonly missing: boolean;
+  /** A word in a comment at its end, which is its id if only the number sign is missing. */
+  readonly unmarked: { readonly word: string; readonly position: Position } | undefined;
   /** Of a site whose id is missing, its words: a title where it has one. */
   readonly words: string;
   /** The number or letter of a heading that has one. */

@@ -1,6 +1,6 @@
 import { isId, type Position } from "@guidebook-kit/core";
 import { markdownDiagnostics } from "../diagnostics/markdown-diagnostics.js";
-import type { HeadingKind } from "../grammar/heading-rules.js";
+import { HEADING_KINDS, type HeadingKind } from "../grammar/heading-rules.js";
 import type { ItemKind } from "../grammar/item-rules.js";
 import type { ReadContext } from "../read-context.js";
 import type { IdSite } from "./id-site.js";
@@ -33,6 +33,17 @@ export function shorten(words: string): string {
   return characters.length <= QUOTED ? words : `${characters.slice(0, QUOTED).join("").trimEnd()}…`;
 }
 
+/** A comment that is one word, as an id is. */
+const ONE_WORD = /<!--[ \t]*([a-z][a-z0-9-]*)[ \t]*-->$/;
+
+/** The word at the end that may be meant as the id. A person has to tell: it may be a note as well. */
+function findUnmarked({ position, end }: IdOwner, context: ReadContext): IdSite["unmarked"] {
+  const match = ONE_WORD.exec(context.file.text.slice(position.start.offset ?? 0, end));
+  const [comment, word] = match ?? [];
+  if (comment === undefined || word === undefined || !isId(word)) return undefined;
+  return { word, position: context.rangeOf(end - comment.length, end) };
+}
+
 /**
  * Notes a heading or an item that takes an id.
  *
@@ -44,10 +55,12 @@ export function shorten(words: string): string {
 export function registerId(owner: IdOwner, marks: readonly IdMark[], context: ReadContext): IdSite {
   const { end } = owner;
   const mark = chooseId(marks, end, context);
+  const unmarked = mark === undefined ? findUnmarked(owner, context) : undefined;
   const site: IdSite = {
     kind: owner.kind,
     id: mark !== undefined && isId(mark.id) ? mark.id : undefined,
-    missing: mark === undefined,
+    missing: mark === undefined && unmarked === undefined,
+    unmarked,
     words: mark === undefined ? owner.words() : "",
     number: owner.number,
     position: mark?.position ?? owner.position,
@@ -65,9 +78,15 @@ export function registerId(owner: IdOwner, marks: readonly IdMark[], context: Re
  * @param context The file at hand.
  */
 export function reportMissingId(site: IdSite, context: ReadContext): void {
-  if (!site.missing) return;
-  const { words, position } = site;
-  context.reporter.report(markdownDiagnostics.missingId, { what: shorten(words) }, { position });
+  const { missing, unmarked, words, position } = site;
+  const what = shorten(words);
+  if (unmarked !== undefined) {
+    const { word } = unmarked;
+    context.reporter.report(markdownDiagnostics.unmarkedId, { what, word }, { position: unmarked.position });
+  } else if (missing) {
+    const inList = !HEADING_KINDS.some((kind) => kind === site.kind);
+    context.reporter.report(markdownDiagnostics.missingId, { what, inList }, { position });
+  }
 }
 
 /**

@@ -1,11 +1,13 @@
-import type { Resource, Resources } from "@guidebook-kit/core";
+import { type Resource, type Resources, TO_WRITE } from "@guidebook-kit/core";
 import type { PhrasingContent } from "mdast";
 import { readBody } from "../body/read-body.js";
 import { type Item, readItems } from "../body/read-item.js";
 import { reportShape } from "../body/read-named-item.js";
 import { markdownDiagnostics } from "../diagnostics/markdown-diagnostics.js";
+import { itemShapes } from "../grammar/item-rules.js";
 import { readLink } from "../links/read-link.js";
 import type { OutlineSection } from "../outline/outline.js";
+import { toWritePlace } from "../positions/to-write-place.js";
 import type { ReadContext } from "../read-context.js";
 import { inlineText } from "../rich-text/inline-text.js";
 import { readLine } from "../rich-text/read-line.js";
@@ -15,6 +17,10 @@ import { withId } from "./owned.js";
 import { readOptional } from "./read-intro.js";
 
 const YEAR = /(?:^|[,，][ \t]*)([1-9]\d{3})$/;
+
+/** What stands last and looks like a date of which the year is not alone, as in `Publisher, May 2021`. */
+const lateDate = (publisher: string): string | undefined =>
+  /[,，][ \t]*([^,，\s][^,，]*\D[1-9]\d{3})$/.exec(publisher)?.[1];
 
 /** What stands behind the title, and the same with its escaped characters hidden. */
 function readTail(nodes: readonly PhrasingContent[], context: ReadContext): { text: string; marks: string } {
@@ -59,15 +65,20 @@ function readResource(item: Item, context: ReadContext): Resource[] {
   const url = readUrl(item, context);
   const { publisher, year } = splitYear(readTail(rest, context));
   const { position } = item;
-  if (publisher === "") report(markdownDiagnostics.publisherMissing, { title }, { position });
-  else if (year === undefined) report(markdownDiagnostics.yearMissing, { title }, { position });
+  const shapes = itemShapes(item.kind);
+  if (publisher === "") report(markdownDiagnostics.publisherMissing, { title, shapes }, { position });
+  else if (year === undefined && !publisher.startsWith(TO_WRITE)) {
+    report(markdownDiagnostics.yearMissing, { title, date: lateDate(publisher) }, { position });
+  }
   const parts = {
     title,
     publisher,
     ...(year === undefined ? {} : { year }),
     ...(url === undefined ? {} : { url }),
   };
-  return [withId(item, parts, context)];
+  const resource = withId(item, parts, context);
+  context.positions.place(resource, toWritePlace(publisher, rest, context), "publisher");
+  return [resource];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Inline, Phrase } from "@guidebook-kit/core";
 import type { Emphasis, Link, PhrasingContent, Strong } from "mdast";
 import { addressOf, readLink } from "../links/read-link.js";
+import { toWritePlace } from "../positions/to-write-place.js";
 import type { ReadContext } from "../read-context.js";
 import { joinLines, trimEnd, trimStart } from "../text/spaces.js";
 import { checkText } from "./check-text.js";
@@ -103,5 +104,9 @@ function trimEdge(inlines: Inline[], edge: "start" | "end"): Inline[] {
  * @returns The text with its marks, line ends as spaces, with no white space around it.
  */
 export function readPhrase(nodes: readonly PhrasingContent[], context: ReadContext): Phrase {
-  return trimEdge(trimEdge(readInlines(nodes, { context, around: [] }), "start"), "end");
+  const phrase = trimEdge(trimEdge(readInlines(nodes, { context, around: [] }), "start"), "end");
+  const [first] = phrase;
+  const place = first?.type === "text" ? toWritePlace(first.value, nodes, context) : undefined;
+  if (first !== undefined && place !== undefined) context.positions.place(first, place);
+  return phrase;
 }
