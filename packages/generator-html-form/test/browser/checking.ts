@@ -42,5 +42,18 @@ export function describeChecking(open: OpenForm): void {
       expect(await control.getAttribute("aria-describedby")).toBe("plan.rows:hint");
       expect(complaints).toEqual([]);
     });
+
+    test("what is wrong, and with what, stands below the bar when its link is followed", async () => {
+      for (const width of [320, 768, 1280]) {
+        const { page } = await open(sampleForm().html, { viewport: { width, height: 800 } });
+        await page.locator('[name="other-actions.one-kitchen.r2.scopes.among-sites"]').check();
+        await page.getByRole("button", { name: "Check my answers" }).press("Enter");
+        await page.locator("[data-errors] a").press("Enter");
+        const [label, bar] = await Promise.all(
+          ["[data-row]:has(.error) .label", ".bar"].map((part) => page.locator(part).first().boundingBox()),
+        );
+        expect(label?.y).toBeGreaterThan((bar?.y ?? 0) + (bar?.height ?? 0));
+      }
+    });
   });
 }

@@ -4,6 +4,7 @@ import {
   longWords,
   plainWords,
   pseudoWords,
+  sampleInput,
   shapedInput,
 } from "@guidebook-kit/generator/testing";
 import { listControls } from "@guidebook-kit/worksheet";
@@ -96,6 +97,26 @@ export function describeLayout(open: OpenForm): void {
       await card.locator("a").first().click();
       expect(await box.isChecked()).toBe(true);
       expect(new URL(page.url()).hash).toBe("#page.review");
+    });
+
+    test("labels stand in the first line of their cards where a scope has no drawing", async () => {
+      const input = sampleInput();
+      const [scope] = input.resolved.framework.scopes.items;
+      const extensions = { [scope!.id]: { glyph: "houses" } };
+      const framework = { ...input.resolved.framework, extensions };
+      const html = renderForm(
+        { ...input, resolved: { ...input.resolved, framework } },
+        parseOptions(htmlForm, {}),
+      );
+      const { page } = await open(html, { viewport: { width: 768, height: 900 } });
+      const cards = page.locator(".cards:has(.glyph)").first().locator(".card");
+      const lines = await cards.evaluateAll((all) =>
+        all.map((card) =>
+          ["input", "label"].map((part) => card.querySelector(part)!.getBoundingClientRect().top),
+        ),
+      );
+      expect(lines.length).toBeGreaterThan(1);
+      for (const [box = 0, label = 0] of lines) expect(Math.abs(label - box)).toBeLessThan(8);
     });
 
     test("below 700 px a row of actions is a card whose boxes carry their scope in words", async () => {

@@ -7,6 +7,7 @@ import { styleNames } from "../css/style-names.js";
 import { gatherContext, type PrintContents } from "../gather-context.js";
 import type { PrintVariant } from "../variants/print-variant.js";
 import { type DocumentView, documentTitle, documentView } from "../view/document-view.js";
+import { aroundPage } from "../view/page-ref.js";
 import { settleLinks } from "./settle-links.js";
 
 /** The `format` of a file's data. */
@@ -53,6 +54,9 @@ export function printData(
     dimension: resolved.dimension.number,
     rules: `${pageRules(context, pages)}\n${spineRules(context)}`,
     styles: styleNames(variant),
-    document: settleLinks(document, createLinkContext(resolved, { anchors: context.anchors })),
+    document: settleLinks(document, {
+      ...createLinkContext(resolved, { anchors: context.anchors }),
+      pageOf: (anchor) => aroundPage(print.onPageInText, locale, anchor),
+    }),
   };
 }

@@ -1,5 +1,12 @@
 import type { Inline } from "@guidebook-kit/core";
-import { type LinkContext, renderPhrase } from "@guidebook-kit/html";
+import { type LinkContext, type PagedLink, type PageReference, renderPhrase } from "@guidebook-kit/html";
+
+/** How references become links, and what a link within the file says of its page. */
+export interface PagedLinks extends LinkContext {
+  readonly pageOf?: (anchor: string) => PageReference;
+}
+
+const WITHIN = "#";
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -16,14 +23,20 @@ function withoutLinks(children: readonly Inline[]): Inline[] {
   });
 }
 
-function settleReference(inline: Extract<Inline, { type: "reference" }>, links: LinkContext): Inline[] {
+function settleReference(
+  inline: Extract<Inline, { type: "reference" }>,
+  links: PagedLinks,
+): (Inline | PagedLink)[] {
   const { href, title = "" } = links.find(inline.target);
   const own = withoutLinks(inline.children);
   const words: Inline[] = renderPhrase(own) === "" ? [{ type: "text", value: title }] : own;
-  return href === undefined ? words : [{ type: "link", url: href, children: words }];
+  if (href === undefined) return words;
+  const link = { type: "link", url: href, children: words } as const;
+  if (links.pageOf === undefined || !href.startsWith(WITHIN)) return [link];
+  return [{ ...link, page: links.pageOf(href.slice(WITHIN.length)) }];
 }
 
-function settleItem(item: unknown, links: LinkContext): unknown[] {
+function settleItem(item: unknown, links: PagedLinks): unknown[] {
   if (isInline(item, "reference") && item.type === "reference") return settleReference(item, links);
   if (isInline(item, "link") && item.type === "link")
     return [{ ...item, children: withoutLinks(item.children) }];
@@ -37,8 +50,8 @@ function settleItem(item: unknown, links: LinkContext): unknown[] {
  * @param links Where references lead.
  * @returns The same as pure JSON: without references, and without keys that have no value.
  */
-export function settleLinks<Value>(value: Value, links: LinkContext): Value;
-export function settleLinks(value: unknown, links: LinkContext): unknown {
+export function settleLinks<Value>(value: Value, links: PagedLinks): Value;
+export function settleLinks(value: unknown, links: PagedLinks): unknown {
   if (Array.isArray(value)) return value.flatMap((item: unknown) => settleItem(item, links));
   if (!isRecord(value)) return value;
   const entries = Object.entries(value).filter(([, child]) => child !== undefined);

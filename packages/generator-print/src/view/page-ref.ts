@@ -1,20 +1,26 @@
-import { formatText } from "@guidebook-kit/locales";
+import type { PageReference } from "@guidebook-kit/html";
+import { formatText, type Locale, type Text } from "@guidebook-kit/locales";
 import type { PrintContext } from "../print-context.js";
-
-/** A place in the file, and the words around its page number. */
-export interface PageRef {
-  /** Element id of the place. */
-  readonly anchor: string;
-  readonly before: string;
-  readonly after: string;
-}
 
 const TOKEN = "{page}";
 
 /** Words that lead to another page. */
 export interface Lead {
   readonly words: string;
-  readonly page: PageRef;
+  readonly page: PageReference;
+}
+
+/**
+ * Divides a text where the number of a page goes.
+ *
+ * @param text The wording, with the token `page`.
+ * @param locale Its language.
+ * @param anchor Element id of the place.
+ * @returns The words before and behind the number.
+ */
+export function aroundPage(text: Text, { tag }: Pick<Locale, "tag">, anchor: string): PageReference {
+  const [before = "", after = ""] = formatText(text, { page: TOKEN }, tag).split(TOKEN);
+  return { anchor, before, after };
 }
 
 /**
@@ -27,9 +33,6 @@ export interface Lead {
  */
 export function leadTo(context: PrintContext, anchor: string, words: string): Lead | null {
   if (!context.anchors.has(anchor)) return null;
-  const { print } = context.locale;
-  const [before = "", after = ""] = formatText(print.onPage, { page: TOKEN }, context.locale.tag).split(
-    TOKEN,
-  );
-  return { words, page: { anchor, before, after } };
+  const { locale } = context;
+  return { words, page: aroundPage(locale.print.onPage, locale, anchor) };
 }
