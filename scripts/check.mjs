@@ -7,6 +7,7 @@ const CHECKS = [
   ["types of the packages", buildPackages],
   ["types of the tests", () => runCommand("tsc", ["-p", "tsconfig.tests.json"])],
   ["boundaries", () => runCommand(process.execPath, ["scripts/boundaries/check-boundaries.mjs"])],
+  ["docstrings", () => runCommand(process.execPath, ["scripts/check-docstrings.mjs"])],
   ["what is unused", () => runCommand("knip", ["--no-config-hints"])],
   [
     "what must not be in the repository",
