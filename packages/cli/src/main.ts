@@ -2,8 +2,13 @@
 import { EXIT } from "./exit-code.js";
 import { systemTerminal } from "./report/terminal.js";
 import { runCommandLine } from "./run-command-line.js";
+import { startedBy } from "./started-by.js";
 
-const code = await runCommandLine(process.argv.slice(2), { terminal: systemTerminal(), from: process.cwd() });
+const code = await runCommandLine(process.argv.slice(2), {
+  terminal: systemTerminal(),
+  from: process.cwd(),
+  command: startedBy(process.env),
+});
 
 process.exitCode = code;
 // Whoever stopped the command does not wait for what is still under way in it.

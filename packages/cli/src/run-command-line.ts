@@ -7,6 +7,8 @@ export interface CommandLineOptions {
   readonly terminal: Terminal;
   /** Absolute path of the folder that paths start from. */
   readonly from: string;
+  /** What people type to start the tool, so that hints can be typed as they are; `guidebook` by default. */
+  readonly command?: string;
 }
 
 async function ownVersion(): Promise<string> {

@@ -23,9 +23,19 @@ test.each(["5", "school-funding"])(
     expect(text).toContain("## Key question 5.1: ✎ ");
     expect(text.match(/^### Root cause: /gm)).toHaveLength(2);
     const checked = await runGuidebook(folder, ["check"]);
-    expect(checked).toMatchObject({ code: 0, out: expect.stringMatching(/Checked 2 files: \d+ notes\.\n$/) });
+    const marks = text.match(/✎/g)?.length ?? 0;
+    expect(checked.code).toBe(0);
+    expect(checked.out.split("\n").slice(-3)).toEqual([
+      `Checked 2 files: ${marks} notes.`,
+      `Unfinished: ${marks} places. That stops nothing but "guidebook check --complete".`,
+      "",
+    ]);
+    const lines = text.split("\n").flatMap((line, index) => (line.includes("✎") ? [index + 1] : []));
+    expect([...checked.out.matchAll(/^ {2}\S+:(\d+): /gm)].map((match) => Number(match[1]))).toEqual(lines);
     const complete = await runGuidebook(folder, ["check", "--complete", "content/school-funding"]);
-    expect(complete.out).toContain(`${NEW}:1`);
+    expect(complete.out).toMatch(
+      new RegExp(`Unfinished: ${marks} places\\. That fails a check with --complete\\.\\n$`),
+    );
     expect(complete.code).toBe(1);
     const built = await runGuidebook(folder, ["build", "--no-pdf", "--generator", "html-form"]);
     expect(built).toMatchObject({ code: 0 });
@@ -39,6 +49,20 @@ test("a guidebook that is there is not written over", async () => {
   expect(errors).toContain("content/family-book/guidebook.md is there already, so nothing was written.\n");
   expect(code).toBe(2);
   expect(await readFolder(folder)).toEqual(before);
+});
+
+test("of a dimension with a guidebook another one is written only under a name of its own", async () => {
+  const folder = await temporaryFolder(SAMPLE);
+  const before = await readFolder(folder);
+  const { code, errors } = await runGuidebook(folder, ["new", "4"]);
+  expect(
+    errors,
+  ).toBe(`There is a guidebook of dimension 4, "Family Partnership": content/family-book/guidebook.md. Nothing was written.
+To write another one beside it, name it: guidebook new 4 --id another-name
+`);
+  expect(code).toBe(2);
+  expect(await readFolder(folder)).toEqual(before);
+  expect((await runGuidebook(folder, ["new", "4", "--id", "another-name"])).code).toBe(0);
 });
 
 test("several frameworks, languages and folders are told apart", async () => {
@@ -106,10 +130,15 @@ test("--complete lists parts without text, and where they are missing", async ()
   const { code, out } = await runGuidebook(folder, ["check", "--complete"]);
   expect(
     out,
-  ).toBe(`content/family-book/guidebook.md:17:1: note: Nothing is written yet: the vision of "Narrow meeting hours". [cli/empty-part]
+  ).toBe(`content/family-book/guidebook.md:25:1: note: Nothing is written yet: the vision of "Narrow meeting hours". [cli/empty-part]
+  24 |
+> 25 | #### Vision
+     | ^^^^^^^^^^^
+  26 |
   Readers look for it. Write it, or take the heading away where it may be absent.
 
 Checked 2 files: 1 note.
+Unfinished: 1 place. That fails a check with --complete.
 `);
   expect(code).toBe(1);
 });

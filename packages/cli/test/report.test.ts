@@ -1,6 +1,7 @@
-import type { Diagnostic } from "@guidebook-kit/core";
-import { GuidebookError } from "@guidebook-kit/core";
+import { coreDiagnostics, type Diagnostic, GuidebookError } from "@guidebook-kit/core";
+import { markdownDiagnostics } from "@guidebook-kit/markdown";
 import { expect, test } from "vitest";
+import { closeCheck } from "../src/check/close-check.js";
 import { decodeText } from "../src/content/decode-text.js";
 import { countDiagnostics } from "../src/report/count-words.js";
 import { describeBuild } from "../src/report/describe-build.js";
@@ -12,6 +13,7 @@ import { orderDiagnostics } from "../src/report/order-diagnostics.js";
 import { createProgress } from "../src/report/progress.js";
 import { sizeWords } from "../src/report/size-words.js";
 import { timeLeft } from "../src/report/time-left.js";
+import { startedBy } from "../src/started-by.js";
 import { memoryTerminal } from "./memory-terminal.js";
 
 const source = "# Title\n\n### Root cuase: Narrow hours\n\tText\n";
@@ -66,10 +68,66 @@ test("a suggestion that the words say already is not said twice", () => {
   );
 });
 
-test("a note has no frame", () => {
-  expect(report([problem({ severity: "note", suggestion: undefined })])).toBe(
-    "a/guidebook.md:3:5: note: This heading is not known. [sample/unknown-heading]\n  Correct it.\n\n",
-  );
+test("errors come first and notes last", () => {
+  const text = report((["note", "warning", "error"] as const).map((severity) => problem({ severity })));
+  expect([...text.matchAll(/^\S+: (\w+):/gm)].map((match) => match[1])).toEqual(["error", "warning", "note"]);
+});
+
+test("what comes in numbers is said once per file, each place in a line", () => {
+  const at = (file: string, line: number): Diagnostic =>
+    problem({
+      code: markdownDiagnostics.missingId.code,
+      message: `"${line}" has no id.`,
+      hint: 'Or let "guidebook fix" do it.',
+      suggestion: undefined,
+      file,
+      position: { start: { line, column: 1 }, end: { line, column: 2 } },
+    });
+  const diagnostics = [at("a.md", 1), at("a.md", 3), at("b.md", 1)];
+  const shown = { diagnostics, files: 2, sourceOf: () => source, command: "npx guidebook" };
+  expect(
+    textReport({ ...shown, closing: ["The end."] }, stream),
+  ).toBe(`a.md:1:1: error: 2 headings and items have no id. [markdown/missing-id]
+  a.md:1: # Title
+  a.md:3: ### Root cuase: Narrow hours
+  "npx guidebook fix" writes them. Or put one at the end of each: <!-- #short-name -->.
+
+b.md:1:1: error: "1" has no id. [markdown/missing-id]
+> 1 | # Title
+    | ^
+  2 |
+  Or let "npx guidebook fix" do it.
+
+Checked 2 files: 3 errors.
+The end.
+`);
+  expect(JSON.parse(jsonReport(shown, stream)).diagnostics).toEqual(diagnostics);
+  expect(githubReport(shown, stream).match(/^::error file=/gm)).toHaveLength(3);
+});
+
+test("the last lines say what can be mended and what is unfinished", () => {
+  const fix = { title: "Write it", edits: [] };
+  const missing = { code: markdownDiagnostics.missingId.code };
+  const unfinished = problem({ severity: "note", code: coreDiagnostics.stillToWrite.code });
+  const all = [
+    problem(),
+    problem({ fix }),
+    problem(missing),
+    problem({ ...missing, file: "a/guidebook.es.md" }),
+  ];
+  const say = (diagnostics: Diagnostic[], complete = false): string[] =>
+    closeCheck(diagnostics, { command: "guidebook", complete });
+  expect(say(all)).toEqual(['"guidebook fix" mends 2 of these.']);
+  expect(say([problem({ fix })])).toEqual(['"guidebook fix" mends this.']);
+  expect(say([problem()])).toEqual([]);
+  expect(say([unfinished, unfinished], true)).toEqual([
+    "Unfinished: 2 places. That fails a check with --complete.",
+  ]);
+});
+
+test("hints name the tool as it was started", () => {
+  expect(startedBy({})).toBe("guidebook");
+  expect(startedBy({ npm_command: "exec" })).toBe("npx guidebook");
 });
 
 test("problems come in the order of files and lines", () => {

@@ -3,10 +3,12 @@ import {
   coreDiagnostics,
   type Diagnostic,
   diagnose,
+  type EmptyPart,
   type Guidebook,
   listEmptyParts,
   type Position,
 } from "@guidebook-kit/core";
+import { type Locale, localeFor } from "@guidebook-kit/locales";
 import { markdownDiagnostics } from "@guidebook-kit/markdown";
 import { contentFileKind, contentFileLocale } from "../content/content-file-name.js";
 import type { LoadedContent } from "../content/load-content.js";
@@ -49,10 +51,31 @@ function fileOf({ id, locale }: Guidebook, files: readonly string[]): string | u
   return inLocale(locale) ?? inLocale(undefined);
 }
 
-/** The line on which something with an id stands. */
-function positionOf(id: string, source: string): Position | undefined {
+const isSame = (left: string, right: string): boolean =>
+  left.localeCompare(right, undefined, { sensitivity: "accent" }) === 0;
+
+/** The heading of a part below the line of its root cause; that line when it has none. */
+function headingLine(lines: readonly string[], cause: number, words: string | undefined): number {
+  for (const [index, line] of lines.entries()) {
+    const [, signs = "", text = ""] = /^(#+)[ \t]+(.*?)\s*(?:<!--.*)?$/.exec(line) ?? [];
+    if (index <= cause || signs === "") continue;
+    if (words !== undefined && isSame(text, words)) return index;
+    if (signs.length <= (/^#+/.exec(lines[cause] ?? "")?.[0].length ?? 0)) break;
+  }
+  return cause;
+}
+
+/** The line at which an empty part stands, or would. */
+function positionOf({ part, id }: EmptyPart, source: string, { grammar }: Locale): Position | undefined {
   const lines = source.split(/\r\n|\r|\n/);
-  const index = lines.findIndex((line) => new RegExp(`<!--\\s*#${id}\\s*-->`).test(line));
+  const owner = id === undefined ? /^#[ \t]/ : new RegExp(`<!--\\s*#${id}\\s*-->`);
+  const heading = { vision: grammar.vision, actions: grammar.potentialActions };
+  const words = part === "vision" || part === "actions" ? heading[part] : undefined;
+  const index = headingLine(
+    lines,
+    lines.findIndex((line) => owner.test(line)),
+    words,
+  );
   const length = lines[index]?.replace(/\s*<!--.*/, "").length;
   if (length === undefined) return undefined;
   const line = index + 1;
@@ -63,16 +86,21 @@ function positionOf(id: string, source: string): Position | undefined {
  * Lists the parts without text in the guidebooks of a content.
  *
  * @param content Content; guidebooks with errors are not looked at.
+ * @param locales The languages in which headings are understood.
  * @returns One note for each part.
  */
-export function findEmptyParts({ guidebooks, files, sources }: LoadedContent): Diagnostic[] {
+export function findEmptyParts(
+  { guidebooks, files, sources }: LoadedContent,
+  locales: readonly Locale[],
+): Diagnostic[] {
   return guidebooks.flatMap((guidebook) => {
     const file = fileOf(guidebook, files);
     if (file === undefined) return [];
     const source = sources.get(file) ?? "";
-    return listEmptyParts(guidebook).map(({ what, id }) => {
-      const position = id === undefined ? undefined : positionOf(id, source);
-      return diagnose(cliDiagnostics.emptyPart, { what }, { file, ...(position && { position }) });
+    const locale = localeFor(locales, guidebook.locale);
+    return listEmptyParts(guidebook).map((part) => {
+      const position = positionOf(part, source, locale);
+      return diagnose(cliDiagnostics.emptyPart, part, { file, ...(position && { position }) });
     });
   });
 }

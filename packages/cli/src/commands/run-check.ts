@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { type Diagnostic, hasErrors } from "@guidebook-kit/core";
+import { closeCheck } from "../check/close-check.js";
 import { findEmptyParts, isSaidOnAsking, isUnfinished } from "../check/find-unfinished.js";
 import { knownLocales } from "../config/known-locales.js";
 import { loadConfig } from "../config/load-config.js";
@@ -8,7 +9,7 @@ import { isFrameworkFile, type LoadedContent, loadContent } from "../content/loa
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { type ReportFormatName, reportFormats } from "../report/formats/report-formats.js";
 import { orderDiagnostics } from "../report/order-diagnostics.js";
-import type { CommandContext } from "./command.js";
+import { type CommandContext, USUAL_COMMAND } from "./command.js";
 
 /** The options of `guidebook check` as the command line gives them. */
 export interface CheckFlags {
@@ -43,15 +44,16 @@ export async function runCheck(
   flags: CheckFlags,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { from, terminal } = context;
+  const { from, terminal, command = USUAL_COMMAND } = context;
+  const complete = flags.complete === true;
   const contents: LoadedContent[] = [];
   for (const { root, wanted } of await askedContent(paths, from)) {
     const { config } = await loadConfig(from, undefined, root);
-    const content = await loadContent({ root, from, locales: knownLocales(config) });
-    const found =
-      flags.complete === true
-        ? [...content.diagnostics, ...findEmptyParts(content)]
-        : content.diagnostics.filter((diagnostic) => !isSaidOnAsking(diagnostic));
+    const locales = knownLocales(config);
+    const content = await loadContent({ root, from, locales });
+    const found = complete
+      ? [...content.diagnostics, ...findEmptyParts(content, locales)]
+      : content.diagnostics.filter((diagnostic) => !isSaidOnAsking(diagnostic));
     const diagnostics = orderDiagnostics(found);
     contents.push(concerning({ ...content, diagnostics }, wanted, from));
   }
@@ -60,8 +62,10 @@ export async function runCheck(
     diagnostics,
     files: contents.reduce((sum, { files }) => sum + files.length, 0),
     sourceOf: (file: string) => contents.find(({ sources }) => sources.has(file))?.sources.get(file),
+    command,
+    closing: closeCheck(diagnostics, { command, complete }),
   };
   terminal.out.write(reportFormats[flags.format](report, terminal.out));
-  const failed = hasErrors(diagnostics) || (flags.complete === true && diagnostics.some(isUnfinished));
+  const failed = hasErrors(diagnostics) || (complete && diagnostics.some(isUnfinished));
   return failed ? EXIT.failed : EXIT.fine;
 }

@@ -25,7 +25,7 @@ export interface FixFlags {
 export async function runFix(
   paths: readonly string[],
   flags: FixFlags,
-  { from, terminal: { out } }: CommandContext,
+  { from, terminal: { out }, command }: CommandContext,
 ): Promise<ExitCode> {
   const mendings: Mending[] = [];
   for (const asked of await askedContent(paths, from)) mendings.push(await mendFiles(asked, from));
@@ -43,6 +43,6 @@ export async function runFix(
   const sourceOf = (file: string): string | undefined =>
     mendings.find(({ sources }) => sources.has(file))?.sources.get(file);
   const looked = mendings.reduce((sum, mending) => sum + mending.files.length, 0);
-  out.write(textReport({ diagnostics, files: looked, sourceOf }, out));
+  out.write(textReport({ diagnostics, files: looked, sourceOf, command }, out));
   return hasErrors(diagnostics) ? EXIT.failed : EXIT.fine;
 }

@@ -1,4 +1,10 @@
-import { type Dimension, type Framework, GuidebookError, nearestWord } from "@guidebook-kit/core";
+import {
+  type Dimension,
+  type Framework,
+  GuidebookError,
+  listDimensions,
+  nearestWord,
+} from "@guidebook-kit/core";
 
 /**
  * Finds a dimension by its number or id.
@@ -16,10 +22,9 @@ export function findDimension(framework: Framework, wanted: string): Dimension {
     wanted,
     dimensions.map(({ id }) => id),
   );
-  const list = dimensions.map(({ id, number, title }) => `  ${number}  ${id}: ${title}`).join("\n");
   const meant = near === undefined ? "" : ` Did you mean "${near}"?`;
   throw new GuidebookError(
     "cli/unknown-word",
-    `The framework has no dimension "${wanted}".${meant} Its dimensions are:\n${list}`,
+    `The framework has no dimension "${wanted}".${meant} Its dimensions are:\n${listDimensions(dimensions)}`,
   );
 }

@@ -3,6 +3,16 @@ import { coreDiagnostics, type Diagnostic, type TextEdit } from "@guidebook-kit/
 /** Fixes that would take an id away, which only a person may do. */
 const NEVER: readonly string[] = [coreDiagnostics.translationRenamed.code];
 
+/**
+ * Tells whether a diagnostic has a fix that needs nobody's consent.
+ *
+ * @param diagnostic Any diagnostic.
+ * @returns False too when it has no fix.
+ */
+export function isSure({ code, fix }: Diagnostic): boolean {
+  return fix !== undefined && !NEVER.includes(code);
+}
+
 const overlaps = (left: TextEdit, right: TextEdit): boolean =>
   left.start < right.end && right.start < left.end;
 
@@ -21,8 +31,8 @@ const touches = (left: TextEdit, right: TextEdit): boolean =>
 export function sureEdits(diagnostics: readonly Diagnostic[], text: string): TextEdit[] {
   const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
   const taken: TextEdit[] = [];
-  for (const { code, fix } of diagnostics) {
-    if (fix === undefined || NEVER.includes(code)) continue;
+  for (const { fix } of diagnostics.filter(isSure)) {
+    if (fix === undefined) continue;
     if (fix.edits.some((edit) => taken.some((other) => touches(edit, other)))) continue;
     taken.push(...fix.edits.map((edit) => ({ ...edit, text: edit.text.replaceAll("\n", lineEnd) })));
   }

@@ -9,6 +9,10 @@ export interface Report {
   readonly files: number;
   /** Gives the text of a file, for the code frame; undefined when there is none. */
   readonly sourceOf: (file: string) => string | undefined;
+  /** What people type to start the tool; `guidebook` by default. */
+  readonly command?: string | undefined;
+  /** Lines that people read at the end. */
+  readonly closing?: readonly string[];
 }
 
 /** Writes a report down for one kind of reader. */

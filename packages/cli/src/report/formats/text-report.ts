@@ -1,13 +1,17 @@
 import type { Diagnostic, Severity } from "@guidebook-kit/core";
 import { codeFrame } from "../code-frame.js";
 import { countDiagnostics, countWords } from "../count-words.js";
+import { type GatheredProblem, gatherDiagnostics } from "../gather-diagnostics.js";
 import { createPaint, type Paint, type Style, toPrintable } from "../paint.js";
 import { saysSuggestion } from "../says-suggestion.js";
 import type { Report, ReportFormat } from "./report.js";
 
 const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = { error: "red", warning: "yellow", note: "cyan" };
 
-interface Drawing extends Pick<Report, "sourceOf"> {
+/** So much of a line is shown at least. */
+const NARROWEST = 40;
+
+interface Drawing extends Pick<Report, "sourceOf" | "command"> {
   readonly paint: Paint;
   readonly columns: number;
 }
@@ -16,23 +20,44 @@ function placeOf({ file, position }: Diagnostic): string {
   return position === undefined ? file : `${file}:${position.start.line}:${position.start.column}`;
 }
 
-function drawProblem(diagnostic: Diagnostic, { paint, columns, sourceOf }: Drawing): string {
-  const { severity, message, hint, suggestion, position, code, file } = diagnostic;
+/** One line for each of several places. */
+function drawPlaces(places: readonly Diagnostic[], { columns, sourceOf }: Drawing): string[] {
+  const lines = places.map(({ file, position }) => {
+    const line = position?.start.line ?? 1;
+    const text =
+      sourceOf(file)
+        ?.split(/\r\n|\r|\n/)
+        [line - 1]?.trim() ?? "";
+    const place = `  ${file}:${line}: `;
+    const width = Math.max(NARROWEST, columns - place.length);
+    return toPrintable(place + (text.length > width ? `${text.slice(0, width - 1)}…` : text));
+  });
+  // Two of them may stand in one line.
+  return [...new Set(lines)];
+}
+
+/** The lines around one place. */
+function drawPlace({ file, position }: Diagnostic, { paint, columns, sourceOf }: Drawing): string[] {
+  const source = position === undefined ? undefined : sourceOf(file);
+  return position === undefined || source === undefined
+    ? []
+    : codeFrame(source, position, { paint, columns });
+}
+
+function drawProblem(diagnostic: GatheredProblem, drawing: Drawing): string {
+  const { severity, message, hint, suggestion, code, places } = diagnostic;
+  const { paint, command = "guidebook" } = drawing;
   const place = paint("bold", toPrintable(placeOf(diagnostic)));
   const word = paint(SEVERITY_STYLES[severity], severity);
   const said = toPrintable(message).replaceAll("\n", " ");
   const lines = [`${place}: ${word}: ${said} ${paint("dim", `[${code}]`)}`];
-  // A note is no mistake to be looked for in its line.
-  const source = position === undefined || severity === "note" ? undefined : sourceOf(file);
-  if (position !== undefined && source !== undefined) {
-    lines.push(...codeFrame(source, position, { paint, columns }));
-  }
+  lines.push(...(places.length > 0 ? drawPlaces(places, drawing) : drawPlace(diagnostic, drawing)));
   if (suggestion !== undefined && !saysSuggestion(diagnostic)) {
     lines.push(`  Did you mean ${paint("bold", `"${toPrintable(suggestion)}"`)}?`);
   }
   if (hint !== undefined)
     lines.push(
-      ...toPrintable(hint)
+      ...toPrintable(hint.replaceAll('"guidebook ', `"${command} `))
         .split("\n")
         .map((line) => `  ${line}`),
     );
@@ -40,15 +65,17 @@ function drawProblem(diagnostic: Diagnostic, { paint, columns, sourceOf }: Drawi
 }
 
 /**
- * Says what is wrong, where, and what to do.
+ * Says what is wrong, where, and what to do: errors first, notes last.
  *
  * @param report What is to be said.
  * @param stream Colours and width of where it is said.
  * @returns Text with one blank line after each problem; empty when there are none.
  */
-export const problemsAsText: ReportFormat = ({ diagnostics, sourceOf }, { color, columns }) => {
-  const drawing = { paint: createPaint(color), columns, sourceOf };
-  return diagnostics.map((diagnostic) => drawProblem(diagnostic, drawing)).join("");
+export const problemsAsText: ReportFormat = ({ diagnostics, sourceOf, command }, { color, columns }) => {
+  const drawing = { paint: createPaint(color), columns, sourceOf, command };
+  return gatherDiagnostics(diagnostics)
+    .map((diagnostic) => drawProblem(diagnostic, drawing))
+    .join("");
 };
 
 /**
@@ -60,5 +87,6 @@ export const problemsAsText: ReportFormat = ({ diagnostics, sourceOf }, { color,
  */
 export const textReport: ReportFormat = (report, stream) => {
   const counts = countDiagnostics(report.diagnostics);
-  return `${problemsAsText(report, stream)}Checked ${countWords(report.files, "file")}: ${counts}.\n`;
+  const last = [`Checked ${countWords(report.files, "file")}: ${counts}.`, ...(report.closing ?? [])];
+  return `${problemsAsText(report, stream)}${last.join("\n")}\n`;
 };
