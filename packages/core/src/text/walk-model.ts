@@ -12,14 +12,16 @@ export function walkModel(model: unknown, enter: (value: unknown, path: ModelPat
   const path: (string | number)[] = [];
   const walk = (value: unknown): void => {
     enter(value, path);
-    if (typeof value !== "object" || value === null) return;
-    const inner = Array.isArray(value) ? value.keys() : Object.keys(value);
-    for (const key of inner) {
-      if (key === "extensions") continue;
-      path.push(key);
-      walk((value as Record<string | number, unknown>)[key]);
-      path.pop();
+    if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index += 1) step(index, value[index]);
+    } else if (typeof value === "object" && value !== null) {
+      for (const [key, inner] of Object.entries(value)) if (key !== "extensions") step(key, inner);
     }
+  };
+  const step = (key: string | number, value: unknown): void => {
+    path.push(key);
+    walk(value);
+    path.pop();
   };
   walk(model);
 }

@@ -83,11 +83,11 @@ function plainLabel(
   context: ReadContext,
 ): FoundLabel | undefined {
   const [first, ...rest] = nodes;
-  if (first?.type !== "text") return undefined;
+  const allowed = labelsUnder(section, context);
+  if (first?.type !== "text" || allowed.length === 0) return undefined;
   const colon = unescapedText(first, context).search(/[:：]/);
-  const words = first.value.slice(0, Math.max(colon, 0));
-  const kind = context.vocabulary.labelOf(words);
-  if (kind === undefined || !labelsUnder(section, context).includes(kind)) return undefined;
+  const kind = colon < 0 ? undefined : context.vocabulary.labelOf(first.value.slice(0, colon));
+  if (kind === undefined || !allowed.includes(kind)) return undefined;
   const start = first.position?.start.offset ?? 0;
   const node = { ...first, position: context.rangeOf(start, start + colon + 1) };
   reportMisspelt({ node, meant: context.vocabulary.words[kind], outer: false }, context);

@@ -47,8 +47,10 @@ function translate<Kind extends string>(
   own: Readonly<Record<Kind, string>>,
   others: readonly Readonly<Record<Kind, string>>[],
 ): (word: string) => string | undefined {
-  const readers = others.map((words) => lookUp(kinds, words));
+  // Most files hold no such word.
+  let readers: ((word: string) => Kind | undefined)[] | undefined;
   return (word) => {
+    readers ??= others.map((words) => lookUp(kinds, words));
     const kind = readers.map((read) => read(word)).find((found) => found !== undefined);
     return kind === undefined ? undefined : own[kind];
   };

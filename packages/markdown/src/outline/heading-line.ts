@@ -8,6 +8,9 @@ import type { HeadingLine } from "./outline.js";
 const LOOKALIKE =
   /^[\u200b-\u200f\u2060\ufeff]*([#＃]{1,6})([\s\u00a0\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]*)(?=\S)/u;
 
+/** How such a line begins at least: most paragraphs need no closer look. */
+const NUMBER_SIGN = /^[\u200b-\u200f\u2060\ufeff]*[#＃]/u;
+
 /** A heading, and what stood on the following lines of a paragraph that was meant as one. */
 export interface FoundHeading {
   readonly line: HeadingLine;
@@ -38,7 +41,7 @@ function splitFirstLine(
 function lookalike(node: Paragraph, context: ReadContext): FoundHeading | undefined {
   const [first] = node.children;
   if (first?.type !== "text") return undefined;
-  const match = LOOKALIKE.exec(unescapedText(first, context));
+  const match = NUMBER_SIGN.test(first.value) ? LOOKALIKE.exec(unescapedText(first, context)) : null;
   if (match === null) return undefined;
   const { line, rest } = splitFirstLine(node.children, context);
   const [head, ...others] = line;

@@ -29,24 +29,18 @@ function markOf(character: string | undefined): LeadMark {
   return STOP.test(character) || EXCLAMATION.test(character) ? "stop" : "none";
 }
 
+/** The mark that a character of a text is, unless it is written as an escape. */
+function markAt(node: PhrasingContent | undefined, index: 0 | -1, context: ReadContext): LeadMark {
+  if (node?.type !== "text" || markOf(node.value.at(index)) === "none") return "none";
+  return markOf(unescapedText(node, context).at(index));
+}
+
 /** Takes the first character away from inline nodes that begin with a text. */
 function dropFirst(nodes: readonly PhrasingContent[], context: ReadContext): PhrasingContent[] {
   const [first, ...others] = nodes;
   if (first?.type !== "text") return [...nodes];
   const rest = dropText(first, 1, context);
   return rest.value === "" ? others : [rest, ...others];
-}
-
-/** The mark right behind the bold words. */
-function outerMark(rest: readonly PhrasingContent[], context: ReadContext): LeadMark {
-  const first = rest[0];
-  return first?.type === "text" ? markOf(unescapedText(first, context)[0]) : "none";
-}
-
-/** The mark at the end of the bold words. */
-function innerMark(node: Strong, context: ReadContext): LeadMark {
-  const last = node.children.at(-1);
-  return last?.type === "text" ? markOf(unescapedText(last, context).at(-1)) : "none";
 }
 
 const keepsMark = (words: string): boolean => EXCLAMATION.test(words.at(-1) ?? "");
@@ -63,13 +57,13 @@ export function splitLead(nodes: readonly PhrasingContent[], context: ReadContex
   const [node, ...rest] = nodes;
   if (node?.type !== "strong") return undefined;
   const words = inlineText(node.children);
-  const outer = outerMark(rest, context);
+  const outer = markAt(rest[0], 0, context);
   if (outer !== "none") {
     const first = rest[0]?.type === "text" ? rest[0].value.slice(0, 1) : "";
     const whole = outer === "stop" && keepsMark(first) ? words + first : words;
     return { node, words: whole, mark: outer, outer: true, rest: dropFirst(rest, context) };
   }
-  const inner = innerMark(node, context);
+  const inner = markAt(node.children.at(-1), -1, context);
   const whole = inner === "none" || (inner === "stop" && keepsMark(words));
   return { node, words: whole ? words : trimEnd(words.slice(0, -1)), mark: inner, outer: false, rest };
 }
