@@ -5,11 +5,27 @@ export interface ContentOperator {
   readonly end: number;
 }
 
-const isSpace = (byte: number): boolean => byte === 32 || (byte >= 9 && byte <= 13) || byte === 0;
-const DELIMITERS = new Set([..."()<>[]{}/%"].map((character) => character.charCodeAt(0)));
-const isRegular = (byte: number): boolean => !isSpace(byte) && !DELIMITERS.has(byte);
-const isNumeric = (byte: number): boolean =>
-  (byte >= 48 && byte <= 57) || byte === 43 || byte === 45 || byte === 46;
+const SPACE = 1;
+const DELIMITER = 2;
+const NUMERIC = 4;
+
+const code = (character: string): number => character.charCodeAt(0);
+
+/** What each byte is; every byte of every page is looked up here. */
+const KINDS = new Uint8Array(256);
+for (const byte of [0, 9, 10, 11, 12, 13, 32]) KINDS[byte] = SPACE;
+for (const character of "()<>[]{}/%") KINDS[code(character)] = DELIMITER;
+for (const character of "0123456789+-.") KINDS[code(character)] = NUMERIC;
+
+const kindOf = (byte: number | undefined): number => KINDS[byte ?? 0] ?? 0;
+const isSpace = (byte: number | undefined): boolean => kindOf(byte) === SPACE;
+
+const OPEN_STRING = code("(");
+const CLOSE_STRING = code(")");
+const ESCAPE = code("\\");
+const OPEN_HEX = code("<");
+const NAME = code("/");
+const COMMENT = code("%");
 
 /** Words that are operands, not operators. */
 const VALUES = new Set(["true", "false", "null"]);
@@ -17,22 +33,22 @@ const VALUES = new Set(["true", "false", "null"]);
 function afterString(bytes: Uint8Array, start: number): number {
   let depth = 0;
   for (let index = start; index < bytes.length; index += 1) {
-    const character = String.fromCharCode(bytes[index] ?? 0);
-    if (character === "\\") index += 1;
-    else if (character === "(") depth += 1;
-    else if (character === ")" && --depth === 0) return index + 1;
+    const byte = bytes[index];
+    if (byte === ESCAPE) index += 1;
+    else if (byte === OPEN_STRING) depth += 1;
+    else if (byte === CLOSE_STRING && --depth === 0) return index + 1;
   }
   return bytes.length;
 }
 
 function afterByte(bytes: Uint8Array, start: number, character: string): number {
-  const found = bytes.indexOf(character.charCodeAt(0), start);
+  const found = bytes.indexOf(code(character), start);
   return found === -1 ? bytes.length : found + 1;
 }
 
 function afterRegular(bytes: Uint8Array, start: number): number {
   let index = start;
-  while (index < bytes.length && isRegular(bytes[index] ?? 0)) index += 1;
+  while (index < bytes.length && (kindOf(bytes[index]) & (SPACE | DELIMITER)) === 0) index += 1;
   return index;
 }
 
@@ -40,33 +56,41 @@ function afterRegular(bytes: Uint8Array, start: number): number {
 function afterInlineImage(bytes: Uint8Array, start: number): number {
   for (let index = start; index + 2 < bytes.length; index += 1) {
     const isEnd = bytes[index + 1] === 69 && bytes[index + 2] === 73;
-    if (isEnd && isSpace(bytes[index] ?? 0) && isSpace(bytes[index + 3] ?? 32)) return index + 3;
+    if (isEnd && isSpace(bytes[index]) && isSpace(bytes[index + 3] ?? 32)) return index + 3;
   }
   return bytes.length;
 }
 
 /** The end of the operand that begins at `start`; `start` itself where an operator begins. */
 function afterOperand(bytes: Uint8Array, start: number): number {
-  const byte = bytes[start] ?? 0;
-  switch (String.fromCharCode(byte)) {
-    case "(":
-      return afterString(bytes, start);
-    case "<":
-      return bytes[start + 1] === byte ? start + 2 : afterByte(bytes, start, ">");
-    case "/":
-      return afterRegular(bytes, start + 1);
-    case "%":
-      return afterByte(bytes, start, "\n");
-    case "[":
-    case "]":
-    case "{":
-    case "}":
-    case ">":
-    case ")":
-      return start + 1;
-    default:
-      return isNumeric(byte) ? afterRegular(bytes, start) : start;
-  }
+  const byte = bytes[start];
+  const kind = kindOf(byte);
+  if (kind === NUMERIC) return afterRegular(bytes, start);
+  if (kind !== DELIMITER) return start;
+  if (byte === NAME) return afterRegular(bytes, start + 1);
+  if (byte === OPEN_STRING) return afterString(bytes, start);
+  if (byte === OPEN_HEX) return bytes[start + 1] === byte ? start + 2 : afterByte(bytes, start, ">");
+  return byte === COMMENT ? afterByte(bytes, start, "\n") : start + 1;
+}
+
+const decoder = new TextDecoder("latin1");
+
+/** The words that were met, by their bytes as one number: making a text of each of a page's words takes long. */
+const words = new Map<number, string>();
+
+/** Operators have up to three letters, and there are 73 of them; a damaged page may have any words. */
+const MOST_LETTERS = 3;
+const MOST_WORDS = 500;
+
+function wordAt(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start > MOST_LETTERS) return decoder.decode(bytes.subarray(start, end));
+  let key = 0;
+  for (let index = start; index < end; index += 1) key = key * 256 + (bytes[index] ?? 0);
+  const known = words.get(key);
+  if (known !== undefined) return known;
+  const word = decoder.decode(bytes.subarray(start, end));
+  if (words.size < MOST_WORDS) words.set(key, word);
+  return word;
 }
 
 /**
@@ -77,11 +101,10 @@ function afterOperand(bytes: Uint8Array, start: number): number {
  */
 export function scanOperators(content: Uint8Array): ContentOperator[] {
   const operators: ContentOperator[] = [];
-  const decoder = new TextDecoder("latin1");
   let start: number | undefined;
   let index = 0;
   while (index < content.length) {
-    if (isSpace(content[index] ?? 0)) {
+    if (isSpace(content[index])) {
       index += 1;
       continue;
     }
@@ -92,7 +115,7 @@ export function scanOperators(content: Uint8Array): ContentOperator[] {
       continue;
     }
     let end = afterRegular(content, index);
-    const name = decoder.decode(content.subarray(index, end));
+    const name = wordAt(content, index, end);
     if (name === "BI") end = afterInlineImage(content, end);
     index = end;
     if (VALUES.has(name)) continue;

@@ -3,28 +3,40 @@ import type { Contour, OutlinePoint } from "./outline.js";
 
 const FLAGS = { on: 1, xShort: 2, yShort: 4, xPlain: 16, yPlain: 32 } as const;
 
-interface Delta {
-  readonly flag: number;
-  readonly write: (writer: ByteWriter) => void;
+/** The flag of a coordinate that is written as the distance from the one before. */
+function flagOf(delta: number, short: number, plain: number): number {
+  if (delta === 0) return plain;
+  if (Math.abs(delta) > 255) return 0;
+  return short | (delta > 0 ? plain : 0);
 }
 
-/** A coordinate as the distance from the one before: none, one byte with a sign in the flags, or two bytes. */
-function encodeDelta(delta: number, short: number, plain: number): Delta {
-  if (delta === 0) return { flag: plain, write: () => undefined };
-  if (Math.abs(delta) < 256) {
-    return { flag: short | (delta > 0 ? plain : 0), write: (writer) => writer.uint8(Math.abs(delta)) };
-  }
-  return { flag: 0, write: (writer) => writer.uint16(delta) };
+/** No byte where nothing changes, one with its sign in the flags, or two. */
+function writeDelta(delta: number, writer: ByteWriter): void {
+  if (delta === 0) return;
+  if (Math.abs(delta) > 255) writer.uint16(delta);
+  else writer.uint8(Math.abs(delta));
+}
+
+/** Each number less the one before; the first one less zero. */
+function deltasOf(numbers: readonly number[]): number[] {
+  let before = 0;
+  return numbers.map((number) => {
+    const delta = number - before;
+    before = number;
+    return delta;
+  });
 }
 
 function encodePoints(points: readonly OutlinePoint[], writer: ByteWriter): void {
-  const before = (index: number): { x: number; y: number } => points[index - 1] ?? { x: 0, y: 0 };
-  const xs = points.map(({ x }, index) => encodeDelta(x - before(index).x, FLAGS.xShort, FLAGS.xPlain));
-  const ys = points.map(({ y }, index) => encodeDelta(y - before(index).y, FLAGS.yShort, FLAGS.yPlain));
+  const xs = deltasOf(points.map(({ x }) => x));
+  const ys = deltasOf(points.map(({ y }) => y));
   for (const [index, { on }] of points.entries()) {
-    writer.uint8((on ? FLAGS.on : 0) | (xs[index]?.flag ?? 0) | (ys[index]?.flag ?? 0));
+    const xFlag = flagOf(xs[index] ?? 0, FLAGS.xShort, FLAGS.xPlain);
+    const yFlag = flagOf(ys[index] ?? 0, FLAGS.yShort, FLAGS.yPlain);
+    writer.uint8((on ? FLAGS.on : 0) | xFlag | yFlag);
   }
-  for (const delta of [...xs, ...ys]) delta.write(writer);
+  for (const delta of xs) writeDelta(delta, writer);
+  for (const delta of ys) writeDelta(delta, writer);
 }
 
 /** The least box around points: least x and y, greatest x and y. */
