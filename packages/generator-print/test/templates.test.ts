@@ -124,3 +124,25 @@ test.each<{ what: string; inline: Inline }>([
   expect(JSON.stringify(settled)).not.toContain("reference");
   expect(renderPhrase(settled, { find: () => ({}) })).toBe(renderPhrase(prose, links));
 });
+
+test("a reference within the file tells its page, one that leads out does not", () => {
+  const targets: Record<string, LinkTarget> = {
+    known: { href: "#known", title: "Known" },
+    outside: { href: "https://example.org/", title: "Outside" },
+  };
+  const settled = settleLinks([reference("known", text("Words")), reference("outside"), link(text("a"))], {
+    find: (found) => targets["dimension" in found ? found.dimension : ""] ?? {},
+    pageOf: (anchor) => ({ anchor, before: "(p. ", after: ")" }),
+  });
+  const outside = "https://example.org/";
+  expect(settled).toEqual([
+    {
+      type: "link",
+      url: "#known",
+      children: [text("Words")],
+      page: { anchor: "known", before: "(p. ", after: ")" },
+    },
+    { type: "link", url: outside, children: [text("Outside")] },
+    link(text("a")),
+  ]);
+});

@@ -125,3 +125,15 @@ describe("links", () => {
     expect(renderPhrase(phrase)).toBe("x");
   });
 });
+
+test("a link can tell the page that it leads to, once that is known", () => {
+  const page = { anchor: 'a"b', before: "(page <", after: ")" };
+  const link = { type: "link" as const, url: "#end", children: words("the end"), page };
+  const links = { find: () => ({}) };
+  expect(renderPhrase([link], links)).toBe(
+    '<a href="#end">the end<span class="page-ref in-text"> (page &lt;<span data-page-of="a&quot;b"></span>)</span></a>',
+  );
+  // Words that are no link lead to no page.
+  expect(renderPhrase([link])).toBe("the end");
+  expect(renderPhrase([{ ...link, url: "javascript:x" }], links)).toBe("the end");
+});

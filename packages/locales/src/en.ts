@@ -198,6 +198,7 @@ export const en: Locale = {
     team: "Team:",
     pageOf: "Page {page} of {pages}",
     onPage: "on page {page}",
+    onPageInText: "(page {page})",
     menu: "Menu of root causes",
     actions: "Actions",
     listedUnder: "It has its box under {group}.",

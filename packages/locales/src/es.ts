@@ -208,6 +208,7 @@ export const es: Locale = {
     team: "Equipo:",
     pageOf: "Página {page} de {pages}",
     onPage: "en la página {page}",
+    onPageInText: "(página {page})",
     menu: "Menú de causas de fondo",
     actions: "Acciones",
     listedUnder: "Su casilla está en la parte “{group}”.",

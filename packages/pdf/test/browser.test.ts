@@ -56,6 +56,19 @@ describe.skipIf(path === undefined)("printing with a browser", () => {
     expect(info).toMatch(/Tagged: +yes/);
   });
 
+  test("checks a page number in brackets, within a sentence", async () => {
+    const page = (number: string): string => `<!doctype html><html lang="en"><title>t</title><h1>One</h1>
+      <p>See <a href="#end">the end<span> (page <span${number}</span>)</span></a>, please.</p>
+      <h2 id="end" style="break-before: page">The end</h2></html>`;
+    const right = await makePdf(page(' data-page-of="end">'), { browser, file: "a.pdf" });
+    expect(right.diagnostics).toEqual([]);
+    expect(textOf(right.pdf!)[0]).toContain("See the end (page 2), please.");
+    const wrong = await makePdf(page(">7"), { browser, file: "a.pdf" });
+    expect(wrong.diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'pdf/wrong-page-reference The link "the end (page 7)" leads to page 2.',
+    ]);
+  });
+
   test("refuses files, the network and scripts, and names what was asked for", async () => {
     const html = `<!doctype html><title>t</title><p id="p">as written</p>
       <script>document.querySelector("#p").textContent = "changed"</script>

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { fillPageReferences, printPdf, readDestinations } from "../src/index.js";
+import { fillPageReferences, printPdf, readDestinations, reservePageNumbers } from "../src/index.js";
 import { pdfWithDestinations } from "./pdf-with-destinations.js";
 
 const fixture = new URL("fixtures/three-pages.pdf", import.meta.url);
@@ -15,6 +15,13 @@ describe("page references", () => {
       count: 2,
       missing: ["c"],
     });
+  });
+
+  test("get room for two digits while they are empty", () => {
+    const html = '<span data-page-of="a" class="n"></span><span data-page-of="b">7</span><span></span>';
+    expect(reservePageNumbers(html)).toBe(
+      '<span data-page-of="a" class="n">00</span><span data-page-of="b">7</span><span></span>',
+    );
   });
 
   test("leave all other text as it is", () => {
@@ -33,7 +40,7 @@ test("destinations are read from what Chromium prints", async () => {
 });
 
 describe("printing until the numbers are right", () => {
-  const html = '<a href="#end"><span data-page-of="end">00</span></a>';
+  const html = '<a href="#end"><span data-page-of="end"></span></a>';
   const print = (pages: readonly number[]) => {
     const printed: string[] = [];
     const printer = {

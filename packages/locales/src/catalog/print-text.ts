@@ -13,6 +13,8 @@ export interface PrintText {
   readonly pageOf: Text;
   /** Behind the words of a cross-reference. Token: page. */
   readonly onPage: Text;
+  /** Behind the words of a cross-reference within a sentence, in brackets. Token: page. */
+  readonly onPageInText: Text;
   readonly menu: string;
   readonly actions: string;
   /** Token: group. */

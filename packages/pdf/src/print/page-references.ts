@@ -1,9 +1,24 @@
 const REFERENCE = /(<span\b[^>]*?\bdata-page-of="([^"]*)"[^>]*>)[^<]*(?=<\/span>)/g;
 
+const EMPTY_REFERENCE = /(<span\b[^>]*?\bdata-page-of="[^"]*"[^>]*>)(?=<\/span>)/g;
+
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", quot: '"', lt: "<", gt: ">", "#39": "'" };
 
 function unescapeAttribute(value: string): string {
   return value.replace(/&(amp|quot|lt|gt|#39);/g, (_, name: string) => ENTITIES[name] ?? "");
+}
+
+/** As wide as most numbers, so that filling them in seldom moves a line. */
+const ROOM = "00";
+
+/**
+ * Keeps room for page numbers that are not known yet.
+ *
+ * @param html The page.
+ * @returns The page with two digits in each empty reference; what stands in the others stays.
+ */
+export function reservePageNumbers(html: string): string {
+  return html.replace(EMPTY_REFERENCE, `$1${ROOM}`);
 }
 
 /** A page whose references were filled in. */

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from "@guidebook-kit/core";
 import type { PrintedPage } from "../browser/print-page.js";
 import { pdfDiagnostics } from "../diagnostics/pdf-diagnostics.js";
-import { type FilledReferences, fillPageReferences } from "./page-references.js";
+import { type FilledReferences, fillPageReferences, reservePageNumbers } from "./page-references.js";
 import { readDestinations } from "./read-destinations.js";
 
 /** What prints a page once; a `PdfBrowser` does. */
@@ -45,7 +45,7 @@ function problemsOf({ refused }: PrintedPage, { missing }: FilledReferences, fil
  */
 export async function printPdf(html: string, { printer, file }: PrintOptions): Promise<PrintResult> {
   const references = fillPageReferences(html, NO_PAGES);
-  let current = html;
+  let current = reservePageNumbers(html);
   for (let prints = 1; prints <= MOST_PRINTS; prints += 1) {
     const printed = await printer.print(current);
     if (references.count === 0)

@@ -7,6 +7,9 @@ import type { LintCheck } from "../lint-subject.js";
 
 const NUMBER = /^\s*(\d+)\s*$/;
 
+/** Brackets and full stops behind a number do not count. */
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+
 function targetOf(annotation: PDFRef, { context }: PDFDocument): string | undefined {
   const dict = context.lookup(annotation);
   const target = dict instanceof PDFDict ? dict.lookup(PDFName.of("Dest")) : undefined;
@@ -28,7 +31,8 @@ export const checkPageReferences: LintCheck = ({ document, elements = [], file }
     const page = pages.get(targets[0] ?? "");
     if (page === undefined) return [];
     const pieces = read(element);
-    const number = NUMBER.exec(pieces.at(-1) ?? "")?.[1];
+    const last = pieces.filter((piece) => SAYS_SOMETHING.test(piece)).at(-1);
+    const number = NUMBER.exec(last ?? "")?.[1];
     if (number === undefined || Number(number) === page) return [];
     return [diagnose(pdfDiagnostics.wrongPageReference, { text: pieces.join(""), page }, { file })];
   });
