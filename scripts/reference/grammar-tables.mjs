@@ -3,15 +3,26 @@ const COUNTS = { none: "–", optional: "0 or 1", one: "1", three: "3", some: "1
 
 const code = (text) => `\`${text.replaceAll("|", "\\|")}\``;
 
+const NEEDED = " (needed)";
+
 function itemLines(item, indent = "") {
-  return item === undefined
-    ? []
-    : [`${code(indent + item.written)}`, ...itemLines(item.nested, `${indent}\u00A0\u00A0`)];
+  if (item === undefined) return [];
+  const other = item.otherwise === undefined ? [] : [code(indent + item.otherwise)];
+  return [code(indent + item.written), ...other, ...itemLines(item.nested, `${indent}\u00A0\u00A0`)];
+}
+
+/** The items of a heading; of a list that has to be there, the first line says so. */
+function listLines(heading, file) {
+  const [first, ...others] = itemLines(heading.items?.[file]);
+  if (first === undefined) return [];
+  return [heading.needsItems ? first + NEEDED : first, ...others];
 }
 
 function holds(heading, file) {
-  const labels = heading.labels[file].map((label) => code(label));
-  const parts = [...labels, ...(heading.prose ? ["text"] : []), ...itemLines(heading.items?.[file])];
+  const labels = heading.labels[file].map(({ written, count }) => {
+    return count === "one" ? code(written) + NEEDED : code(written);
+  });
+  const parts = [...labels, ...(heading.prose ? ["text"] : []), ...listLines(heading, file)];
   return parts.join("<br>") || "nothing of its own";
 }
 
@@ -31,6 +42,25 @@ export function headingTable(headings, file) {
     .filter(({ counts }) => counts[file] !== "none")
     .map((heading) => headingRow(heading, file));
   return ["| Heading | Stands under | How many | Holds |", "|---|---|---|---|", ...rows].join("\n");
+}
+
+/**
+ * The dimensions and the scopes of a framework as Markdown tables.
+ *
+ * @param framework A framework, as the markdown package reads it.
+ */
+export function frameworkTables({ id, dimensions, scopes }) {
+  return [
+    `The framework’s id is ${code(id)}.`,
+    "",
+    "| Number | Dimension | Id |",
+    "|---|---|---|",
+    ...dimensions.map(({ number, title, id: own }) => `| ${number} | ${title} | ${code(own)} |`),
+    "",
+    "| Scope | Id |",
+    "|---|---|",
+    ...scopes.items.map(({ label, id: own }) => `| ${label} | ${code(own)} |`),
+  ].join("\n");
 }
 
 /**

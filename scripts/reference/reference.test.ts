@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import * as cli from "../../packages/cli/src/index.js";
+import * as report from "../../packages/cli/src/report/formats/text-report.js";
 import * as core from "../../packages/core/src/index.js";
 import * as locales from "../../packages/locales/src/index.js";
 import * as markdown from "../../packages/markdown/src/index.js";
@@ -14,7 +15,7 @@ const content = (file: string): string =>
 test("the editors' page says the grammar as it is", () => {
   const page = content("README.md");
   expect(page).toContain("| `### Root cause: Title <!-- #id -->` | `Key question` | 1 or more |");
-  expect(renderEditorsPage(page, { markdown, locales })).toBe(page);
+  expect(renderEditorsPage(page, { markdown, locales, report })).toBe(page);
 });
 
 test("the page of messages has every code", () => {

@@ -1,4 +1,8 @@
-import { headingTable, keyTable } from "./grammar-tables.mjs";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "../run-command.mjs";
+import { exampleMessage } from "./example-message.mjs";
+import { frameworkTables, headingTable, keyTable } from "./grammar-tables.mjs";
 import { fixtureMessages, messageTable } from "./message-table.mjs";
 
 /** What each key of the front matter says. */
@@ -17,17 +21,23 @@ const MEANINGS = {
   extensions: "Values for programs, by id.",
 };
 
+const FRAMEWORK = join(ROOT, "content", "education-resource-equity", "framework.md");
+
 const BLOCK = /(<!-- begin: ([a-z ]+) -->\n)[\s\S]*?(\n<!-- end -->)/g;
 
 /**
  * Fills the generated tables of the editors' page.
  *
  * @param page The page as it is.
- * @param modules The packages `markdown` (grammar) and `locales` (its words).
+ * @param modules The packages `markdown` (grammar) and `locales` (its words), and `report`, the text report of `cli`.
  */
-export function renderEditorsPage(page, { markdown, locales }) {
+export function renderEditorsPage(page, { markdown, locales, report }) {
+  const source = readFileSync(FRAMEWORK, "utf8");
+  const { frameworks } = markdown.readContent([{ path: "content/framework.md", text: source }]);
   const headings = markdown.describeHeadings(locales.en.grammar);
   const tables = {
+    "names of the framework": frameworkTables(frameworks[0]),
+    "a message": exampleMessage(page, { markdown, report, source }),
     "headings of a guidebook": headingTable(headings, "guidebook"),
     "headings of a framework": headingTable(headings, "framework"),
     "front matter of a guidebook": keyTable(markdown.describeFrontMatter("guidebook"), MEANINGS),

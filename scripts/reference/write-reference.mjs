@@ -14,7 +14,11 @@ const load = async (name) => [
   name,
   await import(pathToFileURL(join(ROOT, "packages", name, "dist", "index.js")).href),
 ];
-const modules = Object.fromEntries(await Promise.all(names.map(load)));
+const textReport = join(ROOT, "packages", "cli", "dist", "report", "formats", "text-report.js");
+const modules = {
+  ...Object.fromEntries(await Promise.all(names.map(load))),
+  report: await import(pathToFileURL(textReport).href),
+};
 
 const editorsPage = join(ROOT, "content", "README.md");
 writeFileSync(editorsPage, renderEditorsPage(readFileSync(editorsPage, "utf8"), modules));

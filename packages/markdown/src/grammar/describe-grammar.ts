@@ -2,7 +2,7 @@ import type { GrammarText } from "@guidebook-kit/locales";
 import type { Count, FileKind } from "./file-kind.js";
 import { FRONT_MATTER_RULES, type FrontMatterKey, frontMatterKeys } from "./front-matter-rules.js";
 import { HEADING_KINDS, type HeadingKind, headingRule } from "./heading-rules.js";
-import { type ItemKind, itemRule } from "./item-rules.js";
+import { type ItemKind, itemRule, itemShapes } from "./item-rules.js";
 import { LABEL_KINDS, LABEL_RULES } from "./label-rules.js";
 
 /** A heading of the grammar, said for a reference page. */
@@ -15,15 +15,26 @@ export interface DescribedHeading {
   readonly counts: Readonly<Record<FileKind, Count>>;
   /** How the items of its list are written, by kind of file; absent where it holds none. */
   readonly items?: Readonly<Partial<Record<FileKind, DescribedItem>>>;
+  /** Whether there has to be an item where a list may stand. */
+  readonly needsItems: boolean;
   /** The run-in labels that may stand under it, by kind of file. */
-  readonly labels: Readonly<Record<FileKind, readonly string[]>>;
+  readonly labels: Readonly<Record<FileKind, readonly DescribedLabel[]>>;
   /** Whether prose may stand under it. */
   readonly prose: boolean;
+}
+
+/** A run-in label, said for a reference page. */
+export interface DescribedLabel {
+  /** How it is written, for example `**Occurs:**`. */
+  readonly written: string;
+  readonly count: Count;
 }
 
 /** An item of a list, said for a reference page. */
 export interface DescribedItem {
   readonly written: string;
+  /** Another way to write it. */
+  readonly otherwise?: string;
   /** How the items inside it are written. */
   readonly nested?: DescribedItem;
 }
@@ -38,9 +49,13 @@ const NUMBERS = { none: "", integer: " 4", letter: " A", code: " 4.1" } as const
 const ID = " <!-- #id -->";
 
 function describeItem(kind: ItemKind): DescribedItem {
-  const { shape, id, nested } = itemRule(kind);
-  const written = `- ${shape}${id ? ID : ""}`;
-  return nested === undefined ? { written } : { written, nested: describeItem(nested) };
+  const { id, nested } = itemRule(kind);
+  const [written = "", otherwise] = itemShapes(kind).map((shape) => `- ${shape}${id ? ID : ""}`);
+  return {
+    written,
+    ...(otherwise === undefined ? {} : { otherwise }),
+    ...(nested === undefined ? {} : { nested: describeItem(nested) }),
+  };
 }
 
 function describeItems(kind: HeadingKind): DescribedHeading["items"] {
@@ -49,19 +64,22 @@ function describeItems(kind: HeadingKind): DescribedHeading["items"] {
   return Object.fromEntries(Object.entries(items).map(([file, item]) => [file, describeItem(item)]));
 }
 
-function describeLabels(kind: HeadingKind, file: FileKind, words: GrammarText): string[] {
-  const here = LABEL_KINDS.filter((label) => (LABEL_RULES[label].under[kind]?.[file] ?? "none") !== "none");
-  return here.map((label) => `**${words[label]}:**`);
+function describeLabels(kind: HeadingKind, file: FileKind, words: GrammarText): DescribedLabel[] {
+  return LABEL_KINDS.flatMap((label) => {
+    const count = LABEL_RULES[label].under[kind]?.[file] ?? "none";
+    return count === "none" ? [] : [{ written: `**${words[label]}:**`, count }];
+  });
 }
 
 function describeHeading(kind: HeadingKind, words: GrammarText): DescribedHeading {
-  const { depth, number, title, id, parents, counts, prose } = headingRule(kind);
+  const { depth, number, title, id, parents, counts, prose, needsItems = false } = headingRule(kind);
   const items = describeItems(kind);
   return {
     written: `${"#".repeat(depth)} ${words[kind]}${NUMBERS[number]}${title ? ": Title" : ""}${id ? ID : ""}`,
     under: parents.map((parent) => (parent === "file" ? null : words[parent])),
     counts,
     ...(items === undefined ? {} : { items }),
+    needsItems,
     labels: {
       framework: describeLabels(kind, "framework", words),
       guidebook: describeLabels(kind, "guidebook", words),
