@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { applyEdits, fixContent, markdownDiagnostics, readContent, type SourceFile } from "../src/index.js";
 import { FIXTURE_NAMES, fixtureContent } from "./fixture-content.js";
+import { mutableFiles } from "./mutation/mutable-files.js";
+import type { Mutator } from "./mutation/mutant.js";
+import { MUTATORS } from "./mutation/mutators.js";
+import { createRandom } from "./mutation/random.js";
 import {
   FRAMEWORK_PATH,
   GUIDEBOOK_PATH,
@@ -222,4 +226,25 @@ test("a dash that goes on with a sentence stays what it is", () => {
   const files = sampleContent({ guidebook });
   expect(mend(files)).toEqual(files);
   expect(errorsOf(files)).toEqual([]);
+});
+
+/** Mutants of one class, some of the sample and one of the shipped content. */
+function drawMutants(mutator: Mutator): SourceFile[][] {
+  const random = createRandom(11);
+  return [
+    { content: sampleContent(), count: 6 },
+    { content: shippedContent(), count: 1 },
+  ].flatMap(({ content, count }) => {
+    const places = mutableFiles(content).flatMap(({ file, words, others }) =>
+      mutator(file.text.split("\n"), words).map((mutate) => ({ file, others, mutate })),
+    );
+    return Array.from({ length: count }, () => {
+      const { file, others, mutate } = random.pick(places);
+      return [...others, { path: file.path, text: mutate(random).text }];
+    });
+  });
+}
+
+test.each(Object.entries(MUTATORS))("whatever is wrong (%s), mending once is enough", (_name, mutator) => {
+  for (const files of drawMutants(mutator)) mend(files);
 });

@@ -93,7 +93,7 @@ function refuse(node: RootContent, item: Omit<Item, "site">, context: ReadContex
 
 /** Reports ids at items that take none: in a row they came with one mistake. */
 function refuseIds(ids: readonly IdMark[], shape: ItemShape, context: ReadContext): void {
-  if (ids.length === 0) return;
+  if (ids.length === 0 || shape.wrong) return;
   shape.wrong = true;
   if (shape.before?.wrong !== true) reportStrayIds(ids, context);
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from "@guidebook-kit/core";
 import type { Locale } from "@guidebook-kit/locales";
 import { settleReferences } from "../links/settle-references.js";
 import { checkContent, type ReadLibrary } from "./check-content.js";
+import { isWhole } from "./check-model.js";
 import { type ContentFile, type SourceFile, toContentFile } from "./content-file.js";
 import { fileDiagnostics } from "./file-diagnostics.js";
 import { findFramework } from "./find-framework.js";
@@ -22,12 +23,13 @@ const openedOf = (openings: readonly OpeningResult[], kind: ContentFile["kind"])
 function openLibrary(files: readonly ContentFile[], locales: readonly Locale[]): ReadLibrary {
   const openings = files.map((file) => openFile(file, locales));
   const frameworks = openedOf(openings, "framework").map((opened) =>
-    readFramework(opened, { files, framework: undefined }),
+    readFramework(opened, { files, framework: undefined, certain: false }),
   );
   const unopened = openings.some(({ opened, file }) => opened === undefined && file.kind === "framework");
   const guidebooks = openedOf(openings, "guidebook").map((opened) => {
     const framework = findFramework(opened, { frameworks, unopened });
-    return { ...readGuidebook(opened, { files, framework: framework?.model }), framework };
+    const certain = framework !== undefined && isWhole(framework);
+    return { ...readGuidebook(opened, { files, framework: framework?.model, certain }), framework };
   });
   return { openings, frameworks, guidebooks };
 }

@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly files: readonly ContentFile[];
   /** The framework of a guidebook, when it is there. */
   readonly framework: Framework | undefined;
+  /** Whether everything in that framework was read, so that its scopes are known. */
+  readonly certain: boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ export interface Surroundings {
  * @param surroundings The other files.
  * @returns A context in which nothing is read yet.
  */
-export function createContext(opened: OpenFile, { files, framework }: Surroundings): ReadContext {
+export function createContext(opened: OpenFile, { files, framework, certain }: Surroundings): ReadContext {
   const { file, reporter, rangeOf, vocabulary, frontMatter } = opened;
   const own = frontMatter.texts[file.kind]?.text ?? "";
   return {
@@ -52,7 +54,7 @@ export function createContext(opened: OpenFile, { files, framework }: Surroundin
     framework,
     positions: createPositionIndex(),
     links: createLinkTargets(file, own, files),
-    scopes: createScopeWords(framework),
+    scopes: createScopeWords(framework, certain),
     idSites: [],
     references: [],
   };

@@ -20,6 +20,11 @@ export interface Reporter {
    * because of the heading.
    */
   readonly reportMisfit: <Details>(kind: DiagnosticKind<Details>, details: Details, place: Place) => void;
+  /**
+   * Reports what may be left over of something else: unless another part of the file could not be read, to which it may
+   * belong. What it names may be what is missing elsewhere.
+   */
+  readonly reportStray: <Details>(kind: DiagnosticKind<Details>, details: Details, place: Place) => void;
   /** Notes that a heading stands where it has no place, which has been reported. */
   readonly breakOutline: () => void;
   /** False when a heading stands where it has no place. */
@@ -41,15 +46,20 @@ export interface Reporter {
 export function createReporter(path: string): Reporter {
   const diagnostics: Diagnostic[] = [];
   const missing: Diagnostic[] = [];
-  let complete = true;
+  const strays: Diagnostic[] = [];
+  let readable = true;
   let inOrder = true;
   const report: Reporter["report"] = (kind, details, place) => {
     diagnostics.push(diagnose(kind, details, { file: path, ...place }));
   };
+  const isComplete = (): boolean => readable && strays.length === 0;
   return {
     report,
     reportMisfit: (kind, details, place) => {
       if (inOrder) report(kind, details, place);
+    },
+    reportStray: (kind, details, place) => {
+      strays.push(diagnose(kind, details, { file: path, ...place }));
     },
     breakOutline: () => {
       inOrder = false;
@@ -59,10 +69,10 @@ export function createReporter(path: string): Reporter {
       missing.push(diagnose(kind, details, { file: path, ...place }));
     },
     passOver: () => {
-      complete = false;
+      readable = false;
     },
-    isComplete: () => complete,
-    collect: () => [...diagnostics, ...(complete ? missing : [])],
+    isComplete,
+    collect: () => [...diagnostics, ...(readable && inOrder ? strays : []), ...(isComplete() ? missing : [])],
   };
 }
 

@@ -16,6 +16,5 @@ export function reportStrayIds(
   const [first] = marks;
   if (first === undefined) return;
   const { id, position } = first;
-  context.reporter.reportMisfit(markdownDiagnostics.strayId, { id }, { position });
-  context.reporter.passOver();
+  context.reporter.reportStray(markdownDiagnostics.strayId, { id }, { position });
 }

@@ -33,7 +33,7 @@ export interface ContentReader {
 function readFrameworks(files: readonly ContentFile[], locales: readonly Locale[]): ReadFrameworks {
   const openings = files.map((file) => openFile(file, locales));
   const reads = openings.flatMap(({ opened }) =>
-    opened === undefined ? [] : [readFramework(opened, { files, framework: undefined })],
+    opened === undefined ? [] : [readFramework(opened, { files, framework: undefined, certain: false })],
   );
   return { openings, reads };
 }
@@ -53,7 +53,9 @@ interface ReaderState extends ReadFrameworks {
 function readOpened(opened: OpenFile, state: ReaderState): FileReading {
   const { file, frontMatter, reporter } = opened;
   const framework = findFramework(opened, { frameworks: state.reads, unopened: state.unopened });
-  const { model, context } = readGuidebook(opened, { files: state.files, framework: framework?.model });
+  const certain = framework !== undefined && isWhole(framework);
+  const surroundings = { files: state.files, framework: framework?.model, certain };
+  const { model, context } = readGuidebook(opened, surroundings);
   const { guidebook: id, locale } = frontMatter.texts;
   const whole = isWhole({ model, context });
   return {

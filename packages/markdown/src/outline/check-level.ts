@@ -20,7 +20,7 @@ export function checkLevel(
   const start = position.start.offset ?? 0;
   const written = /^[#＃]*/u.exec(context.file.text.slice(start, start + 7))?.[0] ?? "";
   const text = "#".repeat(right);
-  const { report } = context.reporter;
+  const { report, passOver } = context.reporter;
   if (lookalike !== undefined) {
     const fix = oneEdit(`Write ${text}`, { start, end: start + lookalike.length, text: `${text} ` });
     report(markdownDiagnostics.looksLikeHeading, { heading, depth: right }, { position, fix });
@@ -30,4 +30,6 @@ export function checkLevel(
   const fix =
     written.length === depth ? oneEdit(`Write ${text}`, { start, end: start + depth, text }) : undefined;
   report(markdownDiagnostics.headingLevel, { heading, depth, right }, { position, fix });
+  // It may have been moved, and its level may be right elsewhere.
+  passOver();
 }

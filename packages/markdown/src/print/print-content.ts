@@ -32,7 +32,7 @@ function createPrintContext(
   return {
     file: kind,
     vocabulary: createVocabulary(locale, locales),
-    scopes: createScopeWords(framework),
+    scopes: createScopeWords(framework, true),
     addressOf: (target) => referenceAddress(target, { kind, id: model.id }),
   };
 }

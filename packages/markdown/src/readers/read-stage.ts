@@ -31,6 +31,8 @@ function checkNumber(section: OutlineSection, right: number, context: ReadContex
  * @param context The file at hand.
  */
 export function checkStageOrder(sections: readonly OutlineSection[], context: ReadContext): void {
+  // Where a part could not be read, a stage may be missing.
+  if (!context.reporter.isComplete()) return;
   const stages = sections.filter(({ kind }) => kind === "stage");
   for (const [index, stage] of stages.entries()) {
     if (checkNumber(stage, index + 1, context)) return;

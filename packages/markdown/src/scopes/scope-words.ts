@@ -13,7 +13,7 @@ export interface NamedScope {
 
 /** How texts of one framework and language name its scopes. */
 export interface ScopeWords {
-  /** False when the framework could not be read: then nothing can be said about names. */
+  /** False when the framework, or a part of it, could not be read: then nothing can be said about names. */
   readonly known: boolean;
   readonly ids: readonly string[];
   readonly labels: readonly string[];
@@ -33,9 +33,10 @@ function firstName(text: string, known: ReadonlyMap<string, string>): string {
  * Makes the names of a framework's scopes ready for look-up, by label or id, without case.
  *
  * @param framework The framework; undefined when it is not there or could not be read.
+ * @param certain Whether everything in it was read.
  * @returns Its scopes' names.
  */
-export function createScopeWords(framework: Framework | undefined): ScopeWords {
+export function createScopeWords(framework: Framework | undefined, certain: boolean): ScopeWords {
   const scopes = framework?.scopes.items ?? [];
   const labels = scopes.map(({ label }) => label);
   // A label counts before another scope's id of the same spelling.
@@ -45,7 +46,7 @@ export function createScopeWords(framework: Framework | undefined): ScopeWords {
   ]);
   const idOf = (words: string): string | undefined => known.get(foldWord(words));
   return {
-    known: scopes.length > 0,
+    known: certain && scopes.length > 0,
     ids: scopes.map(({ id }) => id),
     labels,
     idOf,

@@ -68,6 +68,17 @@ export function checkTranslations(reads: readonly CheckedModel<Framework>[]): Di
   });
 }
 
+const MOVES: readonly string[] = [
+  coreDiagnostics.translationMoved.code,
+  coreDiagnostics.translationReordered.code,
+];
+
+/** What is moved takes what stands in it along: only the first of all that stand elsewhere is named. */
+function firstMove(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const first = diagnostics.find(({ code }) => MOVES.includes(code));
+  return diagnostics.filter((one) => one === first || !MOVES.includes(one.code));
+}
+
 /**
  * Checks a translation against the file that it translates. What is reported to be wrong in one of them is no
  * difference; where a part could not be read, what is missing may stand there.
@@ -90,7 +101,7 @@ function checkTranslationOf(
     locateSource: locateIn(source, framework),
   });
   const isNew = ({ file, message }: Diagnostic): boolean => file !== REPORTED && !message.includes(REPORTED);
-  return found.filter(isNew).map(withFix);
+  return firstMove(found.filter(isNew)).map(withFix);
 }
 
 /**

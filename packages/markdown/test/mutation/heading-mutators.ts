@@ -1,4 +1,4 @@
-import { anyOf, type Mutator, onLines } from "./mutant.js";
+import { anyOf, idsIn, type Mutator, onLines } from "./mutant.js";
 import { misspell } from "./random.js";
 
 /** A heading's word with a slip of the keyboard in it. */
@@ -16,5 +16,5 @@ export const wrongLevel: Mutator = (lines) =>
   onLines(lines, /^(#{1,5})( .*)$/, (match, random) => {
     const depth = match[1]!.length;
     const other = random.pick([depth - 1, depth + 1].filter((level) => level > 0));
-    return { line: "#".repeat(other) + match[2] };
+    return { line: "#".repeat(other) + match[2], ids: idsIn(match[2]!) };
   });

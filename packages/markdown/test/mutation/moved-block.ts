@@ -1,4 +1,4 @@
-import { type FaultyPlace, frontMatterEnd, type Mutant, type Mutator } from "./mutant.js";
+import { type FaultyPlace, frontMatterEnd, idsIn, type Mutant, type Mutator } from "./mutant.js";
 import type { Random } from "./random.js";
 
 /** Lines that an editor cuts and pastes: from `start` up to and without `end`. */
@@ -113,12 +113,14 @@ function move(lines: readonly string[], { span, to, gap }: Move): Mutant {
       ...headingsFrom(text, after).slice(0, 1),
       ...(cut.length === 1 ? belowHeading(text, at) : []),
       ...nextAlike(text, at),
+      ...headingsAbove(text, at).slice(-1),
       ...headingsAbove(text, left),
       ...blockAt(text, left),
       ...headingsFrom(text, left).slice(0, 1),
       ...aroundLabel(text, cut.join("\n"), left),
     ],
-    ids: cut.flatMap((line) => /<!-- #([a-z0-9-]+) -->/.exec(line)?.[1] ?? []),
+    // What follows the cut may belong to something else now.
+    ids: [...cut, text[(headingsFrom(text, left)[0] ?? 0) - 1] ?? ""].flatMap(idsIn),
   };
 }
 

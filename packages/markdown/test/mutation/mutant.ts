@@ -25,10 +25,14 @@ export type FaultyPlace = (random: Random) => Mutant;
 export type Mutator = (lines: readonly string[], words: Words) => FaultyPlace[];
 
 /** A line in the place of another, and the word that was meant. */
-export interface ChangedLine {
+export interface ChangedLine extends Pick<Mutant, "ids"> {
   readonly line: string;
   readonly suggestion?: string;
 }
+
+/** The ids on a line. */
+export const idsIn = (line: string): string[] =>
+  [...line.matchAll(/<!-- #([a-z0-9-]+) -->/g)].map((match) => match[1]!);
 
 /** The text with another line in the place of one. */
 export const replaceLine = (lines: readonly string[], index: number, line: string): string =>
