@@ -44,6 +44,16 @@ test("fields of the config are in the worksheet, the schemas, the types and the 
   expect(await read("worksheet.letter.html")).toContain("extra.grade-band");
 });
 
+test("a build with other fields makes the worksheet anew", async () => {
+  const other = configOf({ properties: { area: { type: "string" } } });
+  const folder = await temporaryFolder({ ...SIMPLE, "other.mjs": other });
+  await runGuidebook(folder, BUILD);
+  await runGuidebook(folder, [...BUILD, "--config", "other.mjs"]);
+  expect(extraOf(await worksheetIn(folder, "family-book/en"))).toEqual(["notes extra.area area"]);
+  await runGuidebook(folder, BUILD);
+  expect(extraOf(await worksheetIn(folder, "family-book/en"))).toHaveLength(2);
+});
+
 test("answers to them are read with the config, and kept aside without it", async () => {
   const plain = await temporaryFolder(SAMPLE);
   await runGuidebook(plain, BUILD);
