@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { EXIT, type ExitCode } from "./exit-code.js";
+import { programEnd } from "./report/program-end.js";
 import type { Terminal } from "./report/terminal.js";
 
 /** Where a command line is run. */
@@ -46,6 +47,8 @@ export async function runCommandLine(
   try {
     return await runProgram(words, options);
   } catch (error) {
+    const end = programEnd(error);
+    if (end !== undefined) return end;
     const { explainError } = await import("./report/explain-error.js");
     const { text, code } = explainError(error, words.includes("--debug"));
     options.terminal.errors.write(text);

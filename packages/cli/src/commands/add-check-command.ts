@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { reportFormats } from "../report/formats/report-formats.js";
+import { REPORT_FORMAT_NAMES } from "../report/formats/report-format-names.js";
 import type { AddCommand } from "./command.js";
 import type { CheckFlags } from "./run-check.js";
 
@@ -22,9 +22,7 @@ export const addCheckCommand: AddCommand = (program, context) => {
     .command("check")
     .description("say what is wrong with frameworks and guidebooks, and where")
     .argument("[paths...]", "content folders, guidebook folders or files (default: this folder's content)")
-    .addOption(
-      new Option("--format <name>", "how to say it").choices(Object.keys(reportFormats)).default("text"),
-    )
+    .addOption(new Option("--format <name>", "how to say it").choices(REPORT_FORMAT_NAMES).default("text"))
     .option("--complete", "say also what is unfinished; exit code 1 if anything is")
     .addHelpText("after", EXAMPLES)
     .action(async (paths: string[], flags: CheckFlags) => {

@@ -7,7 +7,8 @@ import { loadConfig } from "../config/load-config.js";
 import { askedContent, isAskedFor } from "../content/asked-content.js";
 import { isFrameworkFile, type LoadedContent, loadContent } from "../content/load-content.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
-import { type ReportFormatName, reportFormats } from "../report/formats/report-formats.js";
+import type { ReportFormatName } from "../report/formats/report-format-names.js";
+import { reportFormats } from "../report/formats/report-formats.js";
 import { orderDiagnostics } from "../report/order-diagnostics.js";
 import { type CommandContext, USUAL_COMMAND } from "./command.js";
 

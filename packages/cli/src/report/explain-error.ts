@@ -54,11 +54,6 @@ export function systemWords(error: NodeJS.ErrnoException): string {
   return SYSTEM_WORDS[error.code ?? ""] ?? error.code ?? "it failed";
 }
 
-/** The program's own errors (unknown command, help) have said what there is to say, and only tell the exit code. */
-function isCommanderError(error: unknown): error is Error & { exitCode: number } {
-  return error instanceof Error && "code" in error && String(error.code).startsWith("commander.");
-}
-
 function stackOf(error: unknown): string {
   if (!(error instanceof Error)) return "";
   const cause = error.cause === undefined ? "" : `Caused by: ${stackOf(error.cause)}`;
@@ -73,7 +68,6 @@ function stackOf(error: unknown): string {
  * @returns Text for people, and the exit code: 2 for a mistake of the caller, else 1.
  */
 export function explainError(error: unknown, debug: boolean): { text: string; code: ExitCode } {
-  if (isCommanderError(error)) return { text: "", code: error.exitCode === 0 ? EXIT.fine : EXIT.misused };
   const stack = debug ? stackOf(error) : "";
   if (error instanceof GuidebookError) {
     const code = FAULTS.has(error.code) ? EXIT.failed : EXIT.misused;

@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { reportFormats } from "../../report/formats/report-formats.js";
+import { REPORT_FORMAT_NAMES } from "../../report/formats/report-format-names.js";
 import type { AddCommand } from "../command.js";
 import { CONTENT_OPTION } from "./content-option.js";
 import type { ValidateFlags } from "./run-validate.js";
@@ -23,9 +23,7 @@ export const addValidateCommand: AddCommand = (program, context) => {
     .argument("<files...>", "answers in JSON, tables in CSV, filled PDFs")
     .option(...CONTENT_OPTION)
     .option("--complete", "say also what is open in each step; nothing is required")
-    .addOption(
-      new Option("--format <name>", "how to say it").choices(Object.keys(reportFormats)).default("text"),
-    )
+    .addOption(new Option("--format <name>", "how to say it").choices(REPORT_FORMAT_NAMES).default("text"))
     .addHelpText("after", EXAMPLES)
     .action(async (files: string[], flags: ValidateFlags) => {
       const { runValidate } = await import("./run-validate.js");

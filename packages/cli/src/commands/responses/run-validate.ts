@@ -1,6 +1,7 @@
 import { type Diagnostic, hasErrors } from "@guidebook-kit/core";
 import { EXIT, type ExitCode } from "../../exit-code.js";
-import { type ReportFormatName, reportFormats } from "../../report/formats/report-formats.js";
+import type { ReportFormatName } from "../../report/formats/report-format-names.js";
+import { reportFormats } from "../../report/formats/report-formats.js";
 import { type AnswerableGuidebooks, answerableGuidebooks } from "../../responses/answerable-guidebooks.js";
 import { describeOpenSteps } from "../../responses/describe-open-steps.js";
 import { type AnswerFile, openAnswerFiles } from "../../responses/open-answer-files.js";

@@ -1,6 +1,7 @@
 import { githubReport } from "./github-report.js";
 import { jsonReport } from "./json-report.js";
 import type { ReportFormat } from "./report.js";
+import type { ReportFormatName } from "./report-format-names.js";
 import { textReport } from "./text-report.js";
 
 /** The formats of a report, by the command line's words for them. */
@@ -8,7 +9,4 @@ export const reportFormats = {
   text: textReport,
   json: jsonReport,
   github: githubReport,
-} as const satisfies Readonly<Record<string, ReportFormat>>;
-
-/** The command line's word for a format. */
-export type ReportFormatName = keyof typeof reportFormats;
+} as const satisfies Readonly<Record<ReportFormatName, ReportFormat>>;
