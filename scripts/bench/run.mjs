@@ -5,7 +5,13 @@ import { argv, execPath, exit } from "node:process";
 import { buildPackages, ROOT, runCommand } from "../run-command.mjs";
 
 /** Each is a file of that name in this folder. */
-const BENCHMARKS = ["parse-to-model", "start-up", "form-beside-peers"];
+const BENCHMARKS = [
+  "parse-to-model",
+  "start-up",
+  "form-beside-peers",
+  "pdf-beside-peers",
+  "thousand-guidebooks",
+];
 
 const folder = join(ROOT, "scripts", "bench");
 const asked = argv.slice(2);

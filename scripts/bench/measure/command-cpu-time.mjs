@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { platform } from "node:process";
 import { median } from "./median.mjs";
+import { childSeconds } from "./shell-times.mjs";
 
 /** Runs a command so many times and lets the shell say what all of them took together. */
 const SCRIPT =
@@ -34,9 +35,5 @@ function runMany(name, words, runs) {
   const args = ["-c", SCRIPT, "sh", String(runs), ...words];
   const { status, stdout, stderr } = spawnSync("sh", args, { encoding: "utf8", maxBuffer: 1 << 28 });
   if (status !== 0) throw new Error(`${name} failed:\n${stderr.slice(-2000)}`);
-  const children = stdout.trim().split("\n").at(-1);
-  const [user, system] = [...children.matchAll(/(\d+)m([\d.]+)s/g)].map(
-    ([, minutes, rest]) => minutes * 60 + +rest,
-  );
-  return (user + system) / runs;
+  return childSeconds(stdout) / runs;
 }
