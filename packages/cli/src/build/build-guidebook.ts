@@ -1,27 +1,33 @@
-import { type Diagnostic, type Guidebook, hasErrors, resolve } from "@guidebook-kit/core";
-import {
-  type GeneratorEntry,
-  type GuidebookGenerator,
-  type GuidebookSummary,
-  type MadeArtifact,
-  runGuidebookGenerators,
-  summarizeGuidebook,
-} from "@guidebook-kit/generator";
+import { type Diagnostic, hasErrors } from "@guidebook-kit/core";
+import { type MadeArtifact, pathKey, runGuidebookGenerators } from "@guidebook-kit/generator";
 import type { Worksheet } from "@guidebook-kit/worksheet";
+import type { RememberedUnit } from "../cache/build-memory.js";
 import type { MadeFile } from "../output/manifest.js";
 import type { OutputSession } from "../output/output-session.js";
 import { type BuildTask, guidebookInput } from "./guidebook-input.js";
 import { letOthersRun } from "./let-others-run.js";
 import type { PdfMaker } from "./pdf-maker.js";
+import { NO_BROWSER, type UnitPlan, withoutFresh } from "./plan-units.js";
 
 /** What all guidebooks of a build share. */
 export interface BuildTools {
   readonly session: OutputSession;
-  readonly generators: readonly GeneratorEntry<GuidebookGenerator>[];
-  /** Absent when no PDFs are to be made. */
-  readonly pdfMaker?: PdfMaker | undefined;
+  /** Gives the maker of PDFs; undefined when none are to be made. */
+  readonly openPdfMaker: () => Promise<PdfMaker | undefined>;
+  /** Tells the browser; undefined when no PDFs are made. */
+  readonly browser: string | undefined;
   /** Says what is being made. */
   readonly show: (what: string) => void;
+}
+
+/** What came of a guidebook. */
+export interface GuidebookOutcome {
+  /** What was made, and what is right from an earlier build. */
+  readonly plan: UnitPlan;
+  /** What the generators report; the files are staged unless there is an error among it. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What was made anew, by generators; only what another build can tell from something else. */
+  readonly units: ReadonlyMap<string, RememberedUnit>;
 }
 
 /** A page that becomes a PDF, and the name under which both stand. */
@@ -30,76 +36,135 @@ const PAGED = /^(?:worksheet|guidebook)\.[a-z0-9-]+\.html$/;
 /** The page whose first sheet shows in the gallery: the first one that becomes a PDF. */
 const PICTURE = "page-1.png";
 
-/** Names the folder of a guidebook in one language, within the output folder. */
-export function guidebookFolder({ id, locale }: Pick<Guidebook, "id" | "locale">): string {
-  return `${id}/${locale}`;
-}
-
-interface Written {
-  readonly task: BuildTask;
+interface Work {
+  readonly plan: UnitPlan;
   readonly worksheet: Worksheet;
   readonly tools: BuildTools;
 }
 
-function fileOf({ guidebook }: BuildTask, path: string, generator: string): MadeFile {
-  return {
-    path: `${guidebookFolder(guidebook)}/${path}`,
-    generator,
-    guidebook: guidebook.id,
-    locale: guidebook.locale,
-  };
+const isPaged = ({ path }: MadeArtifact): boolean => PAGED.test(path);
+
+function fileOf({ plan }: Work, path: string, generator: string): MadeFile {
+  const { id, locale } = plan.task.guidebook;
+  return { path: `${plan.folder}/${path}`, generator, guidebook: id, locale };
 }
 
-async function makePdfs(paged: readonly MadeArtifact[], written: Written): Promise<Diagnostic[]> {
-  const { task, worksheet, tools } = written;
-  const { pdfMaker, session, show } = tools;
-  if (pdfMaker === undefined) return [];
-  const diagnostics: Diagnostic[] = [];
+/** Makes the PDFs of pages; what it reports is told by generators. */
+async function makePdfs(
+  paged: readonly MadeArtifact[],
+  work: Work,
+  maker: PdfMaker,
+): Promise<Map<string, Diagnostic[]>> {
+  const { session, show } = work.tools;
+  const reports = new Map<string, Diagnostic[]>();
   for (const [index, { path, generator, content }] of paged.entries()) {
     const pdfPath = path.replace(/html$/, "pdf");
     show(pdfPath);
-    const file = fileOf(task, pdfPath, generator);
-    const request = { file: file.path, worksheet, picture: index === 0 };
-    const made = await pdfMaker.make(String(content), request);
-    diagnostics.push(...made.diagnostics);
+    const file = fileOf(work, pdfPath, generator);
+    const { worksheet } = work;
+    const made = await maker.make(String(content), { file: file.path, worksheet, picture: index === 0 });
+    reports.set(generator, [...(reports.get(generator) ?? []), ...made.diagnostics]);
     if (made.pdf !== undefined) await session.write(file, made.pdf);
-    if (made.picture !== undefined) await session.write(fileOf(task, PICTURE, generator), made.picture);
+    if (made.picture !== undefined) await session.write(fileOf(work, PICTURE, generator), made.picture);
   }
-  return diagnostics;
+  return reports;
 }
 
 /**
- * Makes all files of one guidebook in one language.
+ * Whether what is made anew and what was made before may get into each other's way: files of one name, or two
+ * generators whose first page is to show in the gallery.
+ */
+function mayClash(artifacts: readonly MadeArtifact[], { folder, fresh }: UnitPlan): boolean {
+  const units = [...fresh.values()];
+  const taken = new Set(units.flatMap(({ files }) => files.map(([path]) => pathKey(path))));
+  if (artifacts.some(({ path }) => taken.has(pathKey(`${folder}/${path}`)))) return true;
+  return artifacts.some(isPaged) && units.some(({ browser }) => browser !== undefined);
+}
+
+/** What was reported, by generators: on pages, and on PDFs. */
+interface FoundReports {
+  readonly made: ReadonlyMap<string, readonly Diagnostic[]>;
+  readonly printed: ReadonlyMap<string, readonly Diagnostic[]>;
+}
+
+/** Writes down what was made, where a later build can tell whether it is still right. */
+function noteUnits(
+  { plan, tools }: Work,
+  artifacts: readonly MadeArtifact[],
+  reports: FoundReports & { readonly browser: string | undefined },
+): Map<string, RememberedUnit> {
+  const units = new Map<string, RememberedUnit>();
+  const { id, locale } = plan.task.guidebook;
+  const own = tools.session.files.filter((file) => file.guidebook === id && file.locale === locale);
+  for (const { generator } of plan.stale) {
+    const { name } = generator;
+    const key = plan.keys.get(name);
+    if (key === undefined) continue;
+    const paged = artifacts.some((artifact) => artifact.generator === name && isPaged(artifact));
+    units.set(name, {
+      key,
+      ...(paged && { browser: reports.browser ?? NO_BROWSER }),
+      files: own.filter((file) => file.generator === name).map(({ path, digest }) => [path, digest] as const),
+      made: reports.made.get(name) ?? [],
+      printed: reports.printed.get(name) ?? [],
+    });
+  }
+  return units;
+}
+
+/**
+ * Says what was reported of a guidebook, in the same order whether it was found now or earlier.
  *
+ * @param plan The guidebook.
+ * @param reports What was found now, by generators; nothing by default.
+ * @returns Reports on pages first, then those on PDFs.
+ */
+export function reportsOf(
+  { fresh, generators }: UnitPlan,
+  reports: FoundReports = { made: new Map(), printed: new Map() },
+): Diagnostic[] {
+  const names = generators.map(({ generator }) => generator.name);
+  return [
+    ...names.flatMap((name) => fresh.get(name)?.made ?? reports.made.get(name) ?? []),
+    ...names.flatMap((name) => fresh.get(name)?.printed ?? reports.printed.get(name) ?? []),
+  ];
+}
+
+/**
+ * Makes the files of one guidebook in one language, as far as they are not right from an earlier build.
+ *
+ * @param plan What is to be made.
  * @param task The guidebook.
  * @param tools What all guidebooks of the build share.
- * @returns What the generators report; the files are staged unless there is an error among it.
+ * @returns What came of it.
  */
-export async function buildGuidebook(task: BuildTask, tools: BuildTools): Promise<readonly Diagnostic[]> {
+export async function buildGuidebook(
+  plan: UnitPlan,
+  task: BuildTask,
+  tools: BuildTools,
+): Promise<GuidebookOutcome> {
   const input = guidebookInput(task);
-  const { worksheet } = input;
+  const work: Work = { plan, worksheet: input.worksheet, tools };
   tools.show("");
-  const generators = tools.generators.map((entry) => letOthersRun(entry, tools.show));
+  const made = new Map<string, readonly Diagnostic[]>();
+  const found = (name: string, diagnostics: readonly Diagnostic[]): void => void made.set(name, diagnostics);
+  const generators = plan.stale.map((entry) => letOthersRun(entry, { show: tools.show, found }));
   const { artifacts, diagnostics } = await runGuidebookGenerators(generators, input);
-  if (hasErrors(diagnostics)) return diagnostics;
-  for (const artifact of artifacts) {
-    await tools.session.write(fileOf(task, artifact.path, artifact.generator), artifact.content);
+  if (mayClash(artifacts, plan)) return buildGuidebook(withoutFresh(plan), task, tools);
+  // Beside what the generators report, there may be broken laws of their contract.
+  const laws = diagnostics.slice([...made.values()].reduce((sum, { length }) => sum + length, 0));
+  if (hasErrors(diagnostics)) {
+    const about = reportsOf(plan, { made, printed: new Map() });
+    return { plan, diagnostics: [...about, ...laws], units: new Map() };
   }
-  const paged = artifacts.filter((artifact) => PAGED.test(artifact.path));
-  return [...diagnostics, ...(await makePdfs(paged, { task, worksheet, tools }))];
-}
-
-/**
- * Sums up a guidebook whose files are done.
- *
- * @param task The guidebook.
- * @param files All files of the new set.
- * @returns What content generators see of it.
- */
-export function summarizeTask(
-  { framework, guidebook }: BuildTask,
-  files: readonly MadeFile[],
-): GuidebookSummary {
-  const own = files.filter((file) => file.guidebook === guidebook.id && file.locale === guidebook.locale);
-  return summarizeGuidebook(resolve(framework, guidebook), own.map((file) => file.path).sort());
+  for (const artifact of artifacts) {
+    await tools.session.write(fileOf(work, artifact.path, artifact.generator), artifact.content);
+  }
+  const paged = artifacts.filter(isPaged);
+  const maker = paged.length === 0 ? undefined : await tools.openPdfMaker();
+  const printed = maker === undefined ? new Map() : await makePdfs(paged, work, maker);
+  const all = reportsOf(plan, { made, printed });
+  const browser = maker === undefined ? undefined : tools.browser;
+  const units = hasErrors(all) ? new Map() : noteUnits(work, artifacts, { made, printed, browser });
+  return { plan, diagnostics: [...all, ...laws], units };
 }

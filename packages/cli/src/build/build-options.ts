@@ -21,6 +21,8 @@ export interface BuildOptions {
   readonly pdf?: boolean | undefined;
   /** Whether the good guidebooks are built when others have errors; false by default. */
   readonly keepGoing?: boolean | undefined;
+  /** Whether what an earlier build made of the same text is taken over; true by default. */
+  readonly cache?: boolean | undefined;
   /** Path of the browser that makes PDFs; found by itself when absent. */
   readonly browser?: string | undefined;
   /** Absolute path of the folder that paths start from; the process's by default. */
@@ -53,7 +55,7 @@ export interface BuiltFile {
 export interface BuildResult {
   /** What is wrong with the content; with an error among it, nothing was written, or with `keepGoing` not all. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The texts of the content files, by their names in diagnostics. */
+  /** The texts of the files that errors and warnings speak of, by their names in diagnostics. */
   readonly sources: ReadonlyMap<string, string>;
   /** Absolute path of the output folder. */
   readonly output: string;
@@ -65,6 +67,8 @@ export interface BuildResult {
   readonly failed: readonly FaultyGuidebook[];
   /** Files that somebody had changed since the build before; they stand beside the new ones under another name. */
   readonly kept: readonly KeptFile[];
+  /** How many of the guidebooks, counted by languages, stand as an earlier build made them. */
+  readonly reused?: number;
   /** Why no PDFs were made, although they were wanted. */
   readonly withoutPdf?: string | undefined;
 }

@@ -2,43 +2,23 @@ import { type Diagnostic, diagnose, hasErrors } from "@guidebook-kit/core";
 import {
   type ContentGenerator,
   type GeneratorEntry,
-  type GuidebookGenerator,
   type GuidebookSummary,
   generatorDiagnostics,
   type MadeArtifact,
   pathKey,
   runContentGenerators,
 } from "@guidebook-kit/generator";
-import type { Locale } from "@guidebook-kit/locales";
+import type { BuildMemory } from "../cache/build-memory.js";
 import type { FaultyGuidebook } from "../content/list-faulty-guidebooks.js";
-import type { LoadedContent } from "../content/load-content.js";
-import type { OutputSession } from "../output/output-session.js";
-import type { Progress } from "../report/progress.js";
-import { buildGuidebook, guidebookFolder, summarizeTask } from "./build-guidebook.js";
+import { buildGuidebooks } from "./build-guidebooks.js";
 import type { BuiltGuidebook } from "./build-options.js";
 import { formerSummaries } from "./former-summaries.js";
-import type { BuildTask } from "./guidebook-input.js";
+import { guidebookFolder } from "./guidebook-folder.js";
 import { type BuildFilter, keptFiles } from "./kept-files.js";
-import type { PdfMaker } from "./pdf-maker.js";
-
-/** What it takes to fill a stage. */
-export interface StageJob {
-  readonly content: LoadedContent;
-  /** The languages that pages can speak. */
-  readonly locales: readonly Locale[];
-  /** Every guidebook of the content that has no error. */
-  readonly tasks: readonly BuildTask[];
-  /** The guidebooks that have errors; none unless the build goes on all the same. */
-  readonly failed: readonly FaultyGuidebook[];
-  readonly keepGoing: boolean;
-  readonly filter: BuildFilter;
-  readonly generators: readonly GeneratorEntry[];
-  readonly session: OutputSession;
-  /** Absent when no PDFs are to be made. */
-  readonly pdfMaker: PdfMaker | undefined;
-  readonly progress: Progress;
-  readonly signal: AbortSignal | undefined;
-}
+import type { ListedTask } from "./plan-units.js";
+import { rememberBuild } from "./remember-build.js";
+import type { StageJob } from "./stage-job.js";
+import { summarizeTasks } from "./summarize-tasks.js";
 
 /** How a stage was filled. */
 export interface FilledStage {
@@ -48,43 +28,20 @@ export interface FilledStage {
   readonly diagnostics: readonly Diagnostic[];
   readonly built: readonly BuiltGuidebook[];
   readonly failed: readonly FaultyGuidebook[];
+  /** How many guidebooks are as an earlier build made them. */
+  readonly reused: number;
+  /** What the next build is to know of the files. */
+  readonly memory: Pick<BuildMemory, "units" | "summaries">;
 }
 
-const isGuidebookEntry = (entry: GeneratorEntry): entry is GeneratorEntry<GuidebookGenerator> =>
-  entry.generator.each === "guidebook";
 const isContentEntry = (entry: GeneratorEntry): entry is GeneratorEntry<ContentGenerator> =>
   entry.generator.each === "content";
 
 const isSame = (left: FaultyGuidebook, right: FaultyGuidebook): boolean =>
   left.id === right.id && left.locale === right.locale;
 
-function selectTasks(tasks: readonly BuildTask[], { guidebooks }: BuildFilter): BuildTask[] {
+function selectTasks(tasks: readonly ListedTask[], { guidebooks }: BuildFilter): ListedTask[] {
   return tasks.filter(({ guidebook }) => guidebooks.length === 0 || guidebooks.includes(guidebook.id));
-}
-
-interface BuiltGuidebooks {
-  readonly diagnostics: Diagnostic[];
-  readonly failed: FaultyGuidebook[];
-}
-
-async function buildGuidebooks(job: StageJob, tasks: readonly BuildTask[]): Promise<BuiltGuidebooks> {
-  const { session, pdfMaker, progress, signal } = job;
-  const generators = job.generators.filter(isGuidebookEntry);
-  const result: BuiltGuidebooks = { diagnostics: [], failed: [...job.failed] };
-  for (const [done, task] of tasks.entries()) {
-    const name = guidebookFolder(task.guidebook);
-    const show = (what: string): void => {
-      signal?.throwIfAborted();
-      progress.show(done, tasks.length, what === "" ? name : `${name}: ${what}`);
-    };
-    const found = await buildGuidebook(task, { session, generators, pdfMaker, show });
-    result.diagnostics.push(...found);
-    if (!hasErrors(found)) continue;
-    const { id, locale } = task.guidebook;
-    result.failed.push({ id, locale });
-    await session.forget((file) => file.guidebook === id && file.locale === locale);
-  }
-  return result;
 }
 
 /** Files of the whole content that would take the place of a guidebook's. */
@@ -102,9 +59,9 @@ async function makeSharedFiles(
   job: StageJob,
   guidebooks: readonly GuidebookSummary[],
 ): Promise<readonly Diagnostic[]> {
-  const { session, content, locales } = job;
+  const { session, frameworks, locales } = job;
   const result = await runContentGenerators(job.generators.filter(isContentEntry), {
-    frameworks: content.frameworks,
+    frameworks,
     guidebooks,
     locales,
     files: session.files.filter((file) => file.guidebook === undefined).map((file) => file.path),
@@ -124,21 +81,27 @@ async function makeSharedFiles(
  * @returns What was made, and what the generators report.
  */
 export async function fillStage(job: StageJob): Promise<FilledStage> {
-  const { session, tasks, filter, keepGoing } = job;
+  const { session, tasks, filter, keepGoing, memory } = job;
   const selected = selectTasks(tasks, filter);
-  const { diagnostics, failed } = await buildGuidebooks(job, selected);
-  if (hasErrors(diagnostics) && !keepGoing) return { whole: false, diagnostics, built: [], failed };
+  const made = await buildGuidebooks(job, selected);
+  const { diagnostics, failed, units, reused } = made;
+  if (hasErrors(diagnostics) && !keepGoing) {
+    return { whole: false, diagnostics, built: [], failed, reused: 0, memory: { units: {}, summaries: {} } };
+  }
   await session.keep(keptFiles(filter, failed));
-  const summaries = tasks.map((task) => summarizeTask(task, session.files));
+  const known = { opened: made.summaries, remembered: memory.summaries, files: session.files };
+  const summaries = await summarizeTasks(tasks, known);
   const former = await formerSummaries(session, summaries);
   const shared = await makeSharedFiles(job, [...summaries, ...former]);
+  const names = new Set(selected.map(({ guidebook }) => guidebookFolder(guidebook)));
   const wasBuilt = (summary: GuidebookSummary): boolean =>
-    selected.some(({ guidebook }) => isSame(guidebook, summary)) &&
-    !failed.some((name) => isSame(name, summary));
+    names.has(guidebookFolder(summary)) && !failed.some((name) => isSame(name, summary));
   return {
     whole: !hasErrors(shared),
     diagnostics: [...diagnostics, ...shared],
     built: summaries.filter(wasBuilt).map(({ id, locale, title, counts }) => ({ id, locale, title, counts })),
     failed,
+    reused,
+    memory: rememberBuild(job, tasks, { units, summaries }),
   };
 }

@@ -32,8 +32,8 @@ export async function formerSummaries(
   session: OutputSession,
   summaries: readonly GuidebookSummary[],
 ): Promise<GuidebookSummary[]> {
-  const isKnown = (file: MadeFile): boolean =>
-    summaries.some(({ id, locale }) => id === file.guidebook && locale === file.locale);
+  const known = new Set(summaries.map(({ id, locale }) => `${id}/${locale}`));
+  const isKnown = (file: MadeFile): boolean => known.has(`${file.guidebook}/${file.locale}`);
   const documents = session.files.filter(
     (file) => file.guidebook !== undefined && posix.basename(file.path) === DOCUMENT && !isKnown(file),
   );

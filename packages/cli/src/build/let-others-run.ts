@@ -1,17 +1,26 @@
 import { setImmediate } from "node:timers/promises";
+import type { Diagnostic } from "@guidebook-kit/core";
 import type { GeneratorEntry, GuidebookGenerator } from "@guidebook-kit/generator";
 
 type Entry = GeneratorEntry<GuidebookGenerator>;
+
+/** Who watches generators at work. */
+export interface Watching {
+  /** Says which generator is at work. */
+  readonly show: (name: string) => void;
+  /** Is told what each has reported. */
+  readonly found?: (name: string, diagnostics: readonly Diagnostic[]) => void;
+}
 
 /**
  * Lets the process look up before a generator: generators compute without a pause, and a signal that asks the build
  * to stop would wait until the last one is done.
  *
  * @param entry A generator with its options.
- * @param show Says which generator is at work.
+ * @param watching Who watches it.
  * @returns The same, slower by a moment.
  */
-export function letOthersRun({ generator, options }: Entry, show: (name: string) => void): Entry {
+export function letOthersRun({ generator, options }: Entry, { show, found }: Watching): Entry {
   const { name, summary, each } = generator;
   const pausing: GuidebookGenerator = {
     name,
@@ -21,7 +30,9 @@ export function letOthersRun({ generator, options }: Entry, show: (name: string)
     generate: async (input, given) => {
       show(name);
       await setImmediate();
-      return generator.generate(input, given);
+      const result = await generator.generate(input, given);
+      found?.(name, result.diagnostics);
+      return result;
     },
   };
   return { generator: pausing, options };

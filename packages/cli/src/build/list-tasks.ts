@@ -1,9 +1,12 @@
+import type { Framework } from "@guidebook-kit/core";
 import { type Locale, localeFor } from "@guidebook-kit/locales";
-import type { LoadedContent } from "../content/load-content.js";
-import type { BuildTask } from "./guidebook-input.js";
+import type { GuidebookName, PairedGuidebook } from "./guidebook-input.js";
 
 /** Orders by id; a text stands before its translations. */
-function byName({ guidebook: left }: BuildTask, { guidebook: right }: BuildTask): number {
+function byName(
+  { guidebook: left }: PairedGuidebook<GuidebookName>,
+  { guidebook: right }: PairedGuidebook<GuidebookName>,
+): number {
   if (left.id !== right.id) return left.id < right.id ? -1 : 1;
   const translated = Number(left.translates !== undefined) - Number(right.translates !== undefined);
   return translated || (left.locale < right.locale ? -1 : 1);
@@ -12,14 +15,17 @@ function byName({ guidebook: left }: BuildTask, { guidebook: right }: BuildTask)
 /**
  * Pairs each guidebook with its framework and with its other languages.
  *
- * @param content Content without errors.
+ * @param content Content without errors: models of guidebooks, or what names them.
  * @param locales The languages that pages can speak.
  * @returns One task for each guidebook and language, by id; a text stands before its translations.
  */
-export function listTasks(
-  { frameworks, guidebooks }: LoadedContent,
+export function listTasks<Named extends GuidebookName>(
+  {
+    frameworks,
+    guidebooks,
+  }: { readonly frameworks: readonly Framework[]; readonly guidebooks: readonly Named[] },
   locales: readonly Locale[],
-): BuildTask[] {
+): PairedGuidebook<Named>[] {
   const tasks = guidebooks.flatMap((guidebook) => {
     const framework = frameworks.find(
       ({ id, locale }) => id === guidebook.framework && locale === guidebook.locale,

@@ -1,25 +1,28 @@
-import { type Diagnostic, GuidebookError } from "@guidebook-kit/core";
+import type { Diagnostic } from "@guidebook-kit/core";
+import { memoryFiles } from "../cache/build-memory.js";
+import { lastBuildFile, manifestDigest } from "../cache/last-build.js";
+import { readSources } from "../library/read-sources.js";
 import { OutputSession } from "../output/output-session.js";
 import type { Progress } from "../report/progress.js";
 import type { BuildOptions, BuildResult, BuiltFile } from "./build-options.js";
-import { fillStage } from "./fill-stage.js";
-import type { OpenedPdfMaker } from "./pdf-maker.js";
-import type { PreparedBuild } from "./prepare-build.js";
+import { type FilledStage, fillStage } from "./fill-stage.js";
+import type { NeedlessBuild, PreparedBuild } from "./prepare-build.js";
 import { unlessStopped } from "./unless-stopped.js";
 
 const SILENT: Progress = { show: () => {}, say: () => {}, clear: () => {} };
 
 /** What of the options is asked for while the files are made. */
-type MakeOptions = Pick<BuildOptions, "pdf" | "browser" | "progress" | "signal">;
+type MakeOptions = Pick<BuildOptions, "progress" | "signal">;
 
-async function openMaker({ plan }: PreparedBuild, { pdf, browser }: MakeOptions): Promise<OpenedPdfMaker> {
-  const wanted = pdf ?? plan.config.pdf ?? true;
-  if (!wanted) return {};
-  const { openPdfMaker } = await import("./open-pdf-maker.js");
-  const opened = await openPdfMaker(browser);
-  // Without any browser all else is made; a browser that somebody named has to be there.
-  if (browser === undefined || opened.withoutPdf === undefined) return opened;
-  throw new GuidebookError("cli/no-browser", opened.withoutPdf);
+/** What the next build is to know. */
+function toRemember(build: PreparedBuild, session: OutputSession, stage: FilledStage): Map<string, string> {
+  const { environment, key, library } = build;
+  if (environment === undefined) return new Map();
+  const files = memoryFiles({ library: library.memory, ...stage.memory }, environment);
+  const { diagnostics: found, built } = stage;
+  const manifest = manifestDigest(session.files);
+  const last = key === undefined ? undefined : { key, manifest, content: library.found, found, built };
+  return new Map([...files, lastBuildFile(last, environment)]);
 }
 
 async function makeStaged(
@@ -28,26 +31,30 @@ async function makeStaged(
   options: MakeOptions,
 ): Promise<BuildResult> {
   const { signal, progress = SILENT } = options;
-  const opening = openMaker(build, options);
+  const { pdf, plan } = build;
+  const { browser, open: openPdfMaker } = pdf;
   try {
-    const { maker, withoutPdf } = await unlessStopped(opening, signal);
-    const filling = fillStage({ ...build, session, pdfMaker: maker, progress, signal });
-    const { whole, diagnostics, built, failed } = await unlessStopped(filling, signal);
-    if (!whole) return nothingBuilt(build, diagnostics);
-    const kept = await session.commit();
-    return { ...nothingBuilt(build, diagnostics), files: filesOf(session), built, failed, kept, withoutPdf };
+    const job = { ...build, session, output: plan.output, openPdfMaker, browser, progress, signal };
+    const stage = await unlessStopped(fillStage(job), signal);
+    const { whole, diagnostics, built, failed, reused } = stage;
+    if (!whole) return await nothingBuilt(build, diagnostics);
+    const kept = await session.commit(toRemember(build, session, stage));
+    const base = await nothingBuilt(build, diagnostics);
+    return { ...base, files: filesOf(session), built, failed, kept, reused, withoutPdf: pdf.withoutPdf() };
   } finally {
     progress.clear();
     // A browser that is slow to go does not keep whoever has stopped the build.
-    const closing = opening.then(({ maker }) => maker?.close());
-    await unlessStopped(closing, signal).catch(() => undefined);
+    await unlessStopped(pdf.close(), signal).catch(() => undefined);
   }
 }
 
 /** The result of a build that leaves everything as it was. */
-function nothingBuilt({ plan, content }: PreparedBuild, found: readonly Diagnostic[]): BuildResult {
-  const diagnostics = [...content.diagnostics, ...found];
-  const { sources } = content;
+async function nothingBuilt(
+  { plan, opened, templates, diagnostics: about }: PreparedBuild | NeedlessBuild,
+  found: readonly Diagnostic[],
+): Promise<BuildResult> {
+  const diagnostics = [...about, ...found];
+  const sources = new Map([...(await readSources(opened, diagnostics)), ...templates.sources]);
   return { diagnostics, sources, output: plan.output, files: [], built: [], failed: [], kept: [] };
 }
 
@@ -56,15 +63,26 @@ function filesOf(session: OutputSession): BuiltFile[] {
   return files.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
+/** The result of a build that would come to what stands there already. */
+async function standingBuild(build: NeedlessBuild): Promise<BuildResult> {
+  const { found, built, files } = build.standing;
+  const base = await nothingBuilt(build, found);
+  return { ...base, files, built, reused: built.length, withoutPdf: build.pdf.withoutPdf() };
+}
+
 /**
  * Makes the files of a build beside its output folder and puts them in place all at once.
  *
  * @param build The build.
- * @param options Whether and how to make PDFs, and what stops the build.
+ * @param options What is told of it, and what stops it.
  * @returns What was made, or what the generators report.
  * @throws GuidebookError when another build is at work or a generator breaks off; then nothing is changed.
  */
-export async function makeBuild(build: PreparedBuild, options: MakeOptions): Promise<BuildResult> {
+export async function makeBuild(
+  build: PreparedBuild | NeedlessBuild,
+  options: MakeOptions,
+): Promise<BuildResult> {
+  if ("standing" in build) return standingBuild(build);
   if (build.hopeless) return nothingBuilt(build, []);
   const session = await OutputSession.open(build.plan.output, build.plan.root);
   try {

@@ -3,7 +3,13 @@ import { type Generator, type GeneratorEntry, parseOptions } from "@guidebook-ki
 import type { GuidebookConfig } from "../config/guidebook-config.js";
 import { type BuiltinGenerator, builtinGenerators } from "./builtin-generators.js";
 
-function fromConfig(config: GuidebookConfig): GeneratorEntry[] {
+/**
+ * Lists the generators that a config brings along.
+ *
+ * @param config The config.
+ * @returns The generators, each with its options if it has some of its own.
+ */
+export function ownGenerators(config: GuidebookConfig): GeneratorEntry[] {
   return (config.generators ?? []).map((entry) => ("generator" in entry ? entry : { generator: entry }));
 }
 
@@ -36,7 +42,7 @@ export async function selectGenerators(
   names: readonly string[],
   builtins: readonly BuiltinGenerator[] = builtinGenerators,
 ): Promise<GeneratorEntry[]> {
-  const own = fromConfig(config);
+  const own = ownGenerators(config);
   const ownNames = own.map(({ generator }) => generator.name);
   const all = [...new Set([...builtins.map(({ name }) => name), ...ownNames])];
   for (const name of names) requireKnown("generator", name, all);

@@ -29,6 +29,7 @@ export const addBuildCommand: AddCommand = (program, context) => {
     .option("--no-pdf", "make no PDFs")
     .option("--browser <path>", "the Chromium, Chrome or Edge that makes the PDFs")
     .option("--keep-going", "build the good guidebooks when others have errors")
+    .option("--no-cache", "make everything anew, also what has not changed since the last build")
     .option("--json", "say what was made as one JSON document, for programs")
     .option("--config <file>", "the config file (default: guidebook.config.ts)")
     .addHelpText("after", EXAMPLES)

@@ -20,6 +20,8 @@ export interface BuildFlags {
   /** False with `--no-pdf`. */
   readonly pdf: boolean;
   readonly browser?: string;
+  /** False with `--no-cache`. */
+  readonly cache: boolean;
   readonly config?: string;
   readonly keepGoing?: boolean;
   /** Whether to say what was made as one document for programs. */
@@ -60,13 +62,12 @@ export async function runBuild(
 ): Promise<ExitCode> {
   const { terminal, from } = context;
   const { out: output, guidebook: guidebooks, generator: generators } = flags;
-  const { browser, config, keepGoing, templates } = flags;
+  const { browser, cache, config, keepGoing, templates } = flags;
   // Until here a signal may simply end the process: reading leaves nothing behind.
-  const asked = { content, output, guidebooks, generators, config, keepGoing, templates };
-  const prepared = await prepareBuild({ ...asked, from });
-  const pdf = flags.pdf ? undefined : false;
+  const asked = { content, output, guidebooks, generators, config, keepGoing, templates, browser, cache };
+  const prepared = await prepareBuild({ ...asked, pdf: flags.pdf ? undefined : false, from });
   const progress = createProgress(terminal);
-  const outcome = await untilInterrupted((signal) => makeBuild(prepared, { pdf, browser, progress, signal }));
+  const outcome = await untilInterrupted((signal) => makeBuild(prepared, { progress, signal }));
   if ("result" in outcome) {
     const { result } = outcome;
     if (flags.json !== true) return reportBuild(result, context);

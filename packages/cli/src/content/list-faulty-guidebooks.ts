@@ -14,7 +14,10 @@ export interface FaultyGuidebook {
  * @param content Content.
  * @returns One for each file with an error; all when a framework has one, since each may be its.
  */
-export function listFaultyGuidebooks({ diagnostics, files }: LoadedContent): FaultyGuidebook[] {
+export function listFaultyGuidebooks({
+  diagnostics,
+  files,
+}: Pick<LoadedContent, "diagnostics" | "files">): FaultyGuidebook[] {
   const faulty = new Set(diagnostics.filter(({ severity }) => severity === "error").map(({ file }) => file));
   const all = [...faulty].some(isFrameworkFile);
   return [...new Set([...files, ...faulty])]

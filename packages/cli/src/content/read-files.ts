@@ -39,8 +39,14 @@ function misnamed(path: string, file: string): Diagnostic {
   return diagnose(cliDiagnostics.misnamedFile, {}, { file, ...(suggestion && { suggestion }) });
 }
 
-/** What is wrong with the folder itself. */
-function folderProblems(paths: ContentPaths, { root, from }: ReadFilesOptions): Diagnostic[] {
+/**
+ * Says what is wrong with a content folder itself.
+ *
+ * @param paths What it holds.
+ * @param options The folder.
+ * @returns One diagnostic for each file and folder that cannot be read or is not content, though it seems to be.
+ */
+export function folderProblems(paths: ContentPaths, { root, from }: ReadFilesOptions): Diagnostic[] {
   const problems = [
     ...paths.misnamed.map((path) => misnamed(path, displayPath(path, from))),
     ...paths.refusedLinks.map((link) =>

@@ -1,6 +1,6 @@
 import { copyFile, link, mkdir, readdir, readFile } from "node:fs/promises";
 import { dirname, join, posix, relative, sep } from "node:path";
-import { contentDigest, MANIFEST_NAME, type WrittenFile } from "./manifest.js";
+import { CACHE_FOLDER, contentDigest, MANIFEST_NAME, type WrittenFile } from "./manifest.js";
 import type { OutputPlaces } from "./output-places.js";
 
 /** Where the old set is and where the new one is made. */
@@ -58,6 +58,7 @@ export async function listForeign(
   const folders: string[] = [];
   for (const entry of entries) {
     const path = relative(out, join(entry.parentPath, entry.name)).split(sep).join("/");
+    if (path === CACHE_FOLDER || path.startsWith(`${CACHE_FOLDER}/`)) continue;
     if (entry.isDirectory()) folders.push(path);
     else if (!own.has(path) && path !== MANIFEST_NAME) files.push(path);
   }

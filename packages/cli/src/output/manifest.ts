@@ -6,6 +6,9 @@ import { pathProblem } from "@guidebook-kit/generator";
 /** Name of the list, within the output folder. */
 export const MANIFEST_NAME = ".guidebook-build.json";
 
+/** Name of the folder, within the output folder, that holds what a build remembers for the next one. */
+export const CACHE_FOLDER = ".guidebook-cache";
+
 const FORMAT = "guidebook-kit/output/1";
 
 /** What the format was called before it was told apart from the report of a build. */

@@ -5,6 +5,7 @@ import { carryFile, isChanged, type KeptFile, keptName, listForeign } from "./ca
 import { checkOutputFolder, type OutputFolder } from "./check-output-folder.js";
 import { lockOutput, unlockOutput } from "./lock-output.js";
 import {
+  CACHE_FOLDER,
   contentDigest,
   MANIFEST_NAME,
   type MadeFile,
@@ -70,6 +71,11 @@ export class OutputSession {
     }
   }
 
+  /** What the same command made here before. */
+  get former(): readonly WrittenFile[] {
+    return this.#former;
+  }
+
   /** What the new set holds so far. */
   get files(): WrittenFile[] {
     return [...this.#made.values()];
@@ -131,12 +137,15 @@ export class OutputSession {
   /**
    * Puts the new set in place of the old one; what others added to the folder stays, and so does what they changed.
    *
+   * @param remembered What the next build is to know, by names of files; nothing by default.
    * @returns The files that somebody had changed, and what they are called now.
    * @throws GuidebookError when a file of somebody else stands where one of the build has to go.
    */
-  async commit(): Promise<readonly KeptFile[]> {
+  async commit(remembered: ReadonlyMap<string, string> = new Map()): Promise<readonly KeptFile[]> {
     const { stage, journal } = this.#places;
     const kept = await this.#run(() => this.#carryOthersFiles());
+    if (remembered.size > 0) await mkdir(join(stage, CACHE_FOLDER), { recursive: true });
+    for (const [name, text] of remembered) await writeFile(join(stage, CACHE_FOLDER, name), text);
     await writeFile(join(stage, MANIFEST_NAME), manifestText(this.files, this.#command));
     await writeFile(journal, "", { flush: true });
     await swapSets(this.#places);

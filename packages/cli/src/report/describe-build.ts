@@ -53,13 +53,21 @@ function describeGuidebook(guidebook: BuiltGuidebook, files: readonly BuiltFile[
   ];
 }
 
-function describeFirstLine({ built, files, output }: BuildResult, from: string): string {
+function reusedWords(reused: number, all: number): string {
+  if (reused === all) return "nothing has changed since the last build";
+  return `${countWords(all - reused, "set")} of files made anew, ${reused} as before`;
+}
+
+function describeFirstLine({ built, files, output, reused = 0 }: BuildResult, from: string): string {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const amount = `${countWords(files.length, "file")}, ${sizeWords(bytes)}`;
   const guidebooks = countWords(new Set(built.map(({ id }) => id)).size, "guidebook");
   const languages = new Set(built.map(({ locale }) => locale)).size;
   const what = languages > 1 ? `${guidebooks} in ${languages} languages` : guidebooks;
-  return `Built ${what} into ${displayPath(output, from)} (${amount}).`;
+  const into = `into ${displayPath(output, from)} (${amount})`;
+  return reused === 0
+    ? `Built ${what} ${into}.`
+    : `Built ${what} ${into}; ${reusedWords(reused, built.length)}.`;
 }
 
 /**

@@ -4,10 +4,10 @@ import { GUIDEBOOK_STATUSES, type Guidebook, listNodes, type ModelNode } from "@
  * Takes the words out of a guidebook, so that what references lead to is left.
  *
  * @param guidebook A guidebook.
- * @returns A guidebook with the same id, language, framework, dimension, ids and resources, in which nothing is said.
+ * @returns A guidebook with the same id, languages, framework, dimension, ids and resources, in which nothing is said.
  */
 export function skeletonOf(guidebook: Guidebook): Guidebook {
-  const { id, locale, framework, dimension } = guidebook;
+  const { id, locale, translates, framework, dimension } = guidebook;
   const nodes = listNodes(guidebook);
   const isResource = ({ kind }: ModelNode): boolean => kind === "resource";
   const [first, last] = [nodes.findIndex(isResource), nodes.findLastIndex(isResource)];
@@ -18,6 +18,7 @@ export function skeletonOf(guidebook: Guidebook): Guidebook {
     version: "",
     status: GUIDEBOOK_STATUSES[0],
     locale,
+    ...(translates === undefined ? {} : { translates }),
     framework,
     dimension,
     rights: "",

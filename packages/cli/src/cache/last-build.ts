@@ -1,0 +1,108 @@
+import type { Diagnostic } from "@guidebook-kit/core";
+import type { GeneratorEntry } from "@guidebook-kit/generator";
+import type { BuiltFile, BuiltGuidebook } from "../build/build-options.js";
+import { type OpenedFiles, textDigest } from "../library/open-files.js";
+import { exists } from "../output/exists.js";
+import { createUntouchedTest } from "../output/is-untouched.js";
+import { contentDigest, manifestText, readManifest, type WrittenFile } from "../output/manifest.js";
+import { outputPlaces } from "../output/output-places.js";
+import { readRemembered } from "./build-memory.js";
+import { sealedText } from "./cache-folder.js";
+import { plainFingerprint } from "./plain-fingerprint.js";
+
+/** What a build of the whole content came to. */
+export interface LastBuild {
+  /** Tells all that the build depended on. */
+  readonly key: string;
+  /** Tells the list of its files. */
+  readonly manifest: string;
+  /** What is wrong with frameworks and guidebooks, under their content paths. */
+  readonly content: readonly Diagnostic[];
+  /** What the generators reported. */
+  readonly found: readonly Diagnostic[];
+  readonly built: readonly BuiltGuidebook[];
+}
+
+/** What a build of the whole content depends on. */
+export interface BuildInputs {
+  /** Tells the kit and its settings. */
+  readonly environment: string;
+  readonly opened: OpenedFiles;
+  readonly generators: readonly GeneratorEntry[];
+  /** Names of generators whose code is somebody's own. */
+  readonly own: ReadonlySet<string>;
+  /** Tells the browser; undefined when no PDFs are made. */
+  readonly browser: string | undefined;
+}
+
+const LAST_BUILD = "last-build.json";
+
+/**
+ * Tells a build of the whole content from any other.
+ *
+ * @param inputs What it depends on.
+ * @returns A digest; undefined when it cannot be told whether it would come to the same.
+ */
+export function buildKey({ environment, opened, generators, own, browser }: BuildInputs): string | undefined {
+  if (own.size > 0) return undefined;
+  const chosen = generators.map(({ generator, options }) => [
+    generator.name,
+    plainFingerprint(options ?? {}),
+  ]);
+  if (chosen.some(([, options]) => options === undefined)) return undefined;
+  const files = opened.files.map(({ path, digest }) => [path, digest]);
+  return textDigest(JSON.stringify([environment, chosen, browser ?? "", files, opened.diagnostics.length]));
+}
+
+/**
+ * Tells the list of a set's files from any other.
+ *
+ * @param files The files.
+ * @returns A digest.
+ */
+export function manifestDigest(files: readonly WrittenFile[]): string {
+  return contentDigest(manifestText(files));
+}
+
+/**
+ * Writes what a build of the whole content came to.
+ *
+ * @param last The build; undefined when nobody could tell whether it would come to the same again.
+ * @param environment Tells the kit and its settings.
+ * @returns Name and text of the file.
+ */
+export function lastBuildFile(
+  last: LastBuild | undefined,
+  environment: string,
+): [name: string, text: string] {
+  return [LAST_BUILD, sealedText({ environment, data: last ?? null })];
+}
+
+/** The last build, and the files that still stand as it wrote them. */
+export interface StandingBuild extends LastBuild {
+  readonly files: readonly BuiltFile[];
+}
+
+/**
+ * Finds out whether a build would come to what stands there already.
+ *
+ * @param out Absolute path of the output folder.
+ * @param environment Tells the kit and its settings.
+ * @param key Tells the build.
+ * @returns What the last build came to; undefined when it was another one, or when a file of it was changed since.
+ */
+export async function findStanding(
+  out: string,
+  environment: string,
+  key: string,
+): Promise<StandingBuild | undefined> {
+  const last = await readRemembered<LastBuild | null>(out, LAST_BUILD, environment);
+  if (last?.key !== key) return undefined;
+  const { stage, former, journal } = outputPlaces(out);
+  for (const place of [stage, former, journal]) if (await exists(place)) return undefined;
+  const manifest = await readManifest(out);
+  if (manifest?.command !== "build" || manifestDigest(manifest.files) !== last.manifest) return undefined;
+  const isUntouched = createUntouchedTest(out);
+  for (const file of manifest.files) if (!(await isUntouched(file))) return undefined;
+  return { ...last, files: manifest.files.map(({ path, bytes }) => ({ path, bytes })) };
+}

@@ -1,0 +1,128 @@
+import { type Diagnostic, type Framework, type Guidebook, hasErrors } from "@guidebook-kit/core";
+import type { Locale } from "@guidebook-kit/locales";
+import {
+  type ContentLibrary,
+  type ContentReader,
+  checkLibrary,
+  createContentReader,
+} from "@guidebook-kit/markdown";
+import { isFrameworkFile } from "../content/load-content.js";
+import { orderDiagnostics } from "../report/order-diagnostics.js";
+import { LibraryLoader } from "./library-loader.js";
+import { type OpenedFiles, textDigest } from "./open-files.js";
+import type { LibraryMemory, RememberedFile } from "./remembered-file.js";
+
+/** A guidebook without errors, whose text and model are not in memory. */
+export interface ListedGuidebook extends Pick<Guidebook, "id" | "locale" | "translates" | "framework"> {
+  /** Tells all that its model depends on, its framework's included. */
+  readonly key: string;
+  /** Gives the guidebook itself. */
+  readonly open: () => Promise<Guidebook>;
+}
+
+/** Content as it was read and checked file by file. */
+export interface LoadedLibrary {
+  /** The frameworks without errors. */
+  readonly frameworks: readonly Framework[];
+  /** The guidebooks without errors whose frameworks have none either. */
+  readonly guidebooks: readonly ListedGuidebook[];
+  /** By file, then by place; under the names of `nameOf`. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Names of the files that were read, as diagnostics have them. */
+  readonly files: readonly string[];
+  /** What is wrong with frameworks and guidebooks, under their content paths and in no order. */
+  readonly found: readonly Diagnostic[];
+  /** What to remember until the next time. */
+  readonly memory: LibraryMemory;
+}
+
+/** What to load. */
+export interface LoadLibraryOptions {
+  readonly opened: OpenedFiles;
+  /** The languages whose headings and labels are understood. */
+  readonly locales: readonly Locale[];
+  /** What is remembered of the last time; nothing by default. */
+  readonly memory?: LibraryMemory | undefined;
+}
+
+const faultyFiles = (diagnostics: readonly Diagnostic[]): ReadonlySet<string> =>
+  new Set(diagnostics.filter((one) => hasErrors([one])).map(({ file }) => file));
+
+/** The languages, models and keys of what has no errors. */
+function listGood(
+  loader: LibraryLoader,
+  library: ContentLibrary,
+  files: Readonly<Record<string, RememberedFile>>,
+): Pick<LoadedLibrary, "frameworks" | "guidebooks"> {
+  const faulty = faultyFiles([
+    ...library.diagnostics,
+    ...Object.values(files).flatMap((one) => one.diagnostics),
+  ]);
+  const frameworks = library.frameworks.filter(({ path }) => !faulty.has(path));
+  const keys = new Map(
+    frameworks.map(({ path, framework }) => [path, textDigest(JSON.stringify(framework))]),
+  );
+  const guidebooks = Object.entries(files).flatMap(([path, { own, facts }]): ListedGuidebook[] => {
+    const frameworkKey = keys.get(facts.framework ?? "");
+    if (faulty.has(path) || frameworkKey === undefined || facts.skeleton === undefined) return [];
+    const { id, locale, translates, framework } = facts.skeleton;
+    const key = textDigest([own, frameworkKey, library.dependencies(facts)].join(" "));
+    const open = () => loader.open(path, library);
+    return [{ id, locale, framework, ...(translates === undefined ? {} : { translates }), key, open }];
+  });
+  return { frameworks: frameworks.map(({ framework }) => framework), guidebooks };
+}
+
+/**
+ * Puts what is wrong with content together, for people.
+ *
+ * @param opened The files, and what is wrong with them as such.
+ * @param found What is wrong with frameworks and guidebooks, under their content paths.
+ * @returns All of it, by file, then by place.
+ */
+export function nameDiagnostics(
+  { diagnostics, nameOf }: OpenedFiles,
+  found: readonly Diagnostic[],
+): Diagnostic[] {
+  const named = found.map((diagnostic) => ({ ...diagnostic, file: nameOf(diagnostic.file) }));
+  return orderDiagnostics([...diagnostics, ...named]);
+}
+
+async function readFrameworks({ opened, locales }: LoadLibraryOptions): Promise<ContentReader> {
+  const files = opened.files.filter(({ path }) => isFrameworkFile(path));
+  const sources: { path: string; text: string }[] = [];
+  for (const file of files) sources.push({ path: file.path, text: await opened.read(file) });
+  return createContentReader(sources, locales);
+}
+
+/**
+ * Reads and checks a content folder file by file. Of what is remembered and has not changed, nothing is read again.
+ *
+ * @param options The files, the languages, and what is remembered.
+ * @returns The content, and everything that is wrong with it.
+ */
+export async function loadLibrary(options: LoadLibraryOptions): Promise<LoadedLibrary> {
+  const { opened } = options;
+  const names = opened.files.map(({ name }) => name);
+  // What can be said of guidebooks whose framework cannot be read follows from that, and would only hide it.
+  const hopeless = names.length === 0 || opened.diagnostics.some(({ file }) => isFrameworkFile(file));
+  if (hopeless) {
+    const diagnostics = orderDiagnostics(opened.diagnostics);
+    return { frameworks: [], guidebooks: [], diagnostics, files: names, found: [], memory: {} };
+  }
+  const reader = await readFrameworks(options);
+  const loader = new LibraryLoader(opened, options.memory ?? {}, reader);
+  const guidebookFiles = opened.files.filter(({ path }) => !isFrameworkFile(path));
+  for (const file of guidebookFiles) await loader.survey(file);
+  const library = checkLibrary(reader, loader.facts);
+  const memory: Record<string, RememberedFile> = {};
+  for (const file of guidebookFiles) memory[file.path] = await loader.check(file, library);
+  const found = [...library.diagnostics, ...Object.values(memory).flatMap(({ diagnostics }) => diagnostics)];
+  return {
+    ...listGood(loader, library, memory),
+    diagnostics: nameDiagnostics(opened, found),
+    files: names,
+    found,
+    memory,
+  };
+}
