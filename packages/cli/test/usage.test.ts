@@ -10,7 +10,7 @@ test("--help lists the commands, each command's help has examples", async () => 
   expect(code).toBe(0);
   expect(out).toMatch(/check[\s\S]*build/);
   expect(out).toContain("Exit codes: 0 fine");
-  for (const command of ["new", "check", "fix", "build"]) {
+  for (const command of ["new", "check", "fix", "build", "print", "templates"]) {
     const help = await runGuidebook("/", [command, "--help"]);
     expect(help).toMatchObject({ code: 0, out: expect.stringContaining("Examples:") });
     expect(help.out).not.toContain("[]");

@@ -82,7 +82,8 @@ test("a vision that would run off the page beside the actions is whole above the
 
 test("what there is to read begins on the page before it while there is room", async () => {
   const input = sampleInput();
-  const section = { ...input.resolved.sections[0]!, inDimension: null, sections: [], body: paragraphs(9) };
+  const { inDimension: _joined, ...first } = input.resolved.sections[0]!;
+  const section = { ...first, sections: [], body: paragraphs(9) };
   const sections = ["one", "two", "three", "four"].map((id) => ({ ...section, id }));
   const pages = await browser.measure(
     printFile({ ...input, resolved: { ...input.resolved, sections } }, "guidebook.letter"),
