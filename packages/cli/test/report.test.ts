@@ -103,6 +103,8 @@ The end.
 `);
   expect(JSON.parse(jsonReport(shown, stream)).diagnostics).toEqual(diagnostics);
   expect(githubReport(shown, stream).match(/^::error file=/gm)).toHaveLength(3);
+  const many = Array.from({ length: 203 }, (_, index) => at("a.md", index + 1));
+  expect(report(many).split("\n").slice(200, 202)).toEqual(["  a.md:200: ", "  and 3 more lines"]);
 });
 
 test("the last lines say what can be mended and what is unfinished", () => {

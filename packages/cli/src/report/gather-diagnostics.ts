@@ -38,7 +38,9 @@ export function gatherDiagnostics(diagnostics: readonly Diagnostic[]): GatheredP
   for (const [index, diagnostic] of diagnostics.entries()) {
     const { code, file, position } = diagnostic;
     const key = GATHERED[code] === undefined || position === undefined ? String(index) : `${code} ${file}`;
-    groups.set(key, [...(groups.get(key) ?? []), diagnostic]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [diagnostic]);
+    else group.push(diagnostic);
   }
   const gathered = [...groups.values()].flatMap((places): GatheredProblem[] => {
     const [first, ...others] = places;

@@ -105,6 +105,7 @@ function* linesOf(
  */
 export function findBullets({ nodes, list, nests }: BulletPlace, lines: readonly Line[]): PastedBullet[] {
   const bullets: PastedBullet[] = [];
+  const marks = new Set<string>();
   const above: Above[] = [];
   for (const { line, opens } of linesOf(nodes, lines)) {
     const own = ownItem(line.text);
@@ -112,8 +113,9 @@ export function findBullets({ nodes, list, nests }: BulletPlace, lines: readonly
     const parts = own === undefined ? readBulletLine(line.text) : undefined;
     if (parts === undefined) continue;
     // Within a paragraph a dash is a dash, unless it has been a bullet here.
-    const known = opens || parts.inner || bullets.some((bullet) => bullet.parts.mark === parts.mark);
+    const known = opens || parts.inner || marks.has(parts.mark);
     if (parts.only || (list && known)) {
+      marks.add(parts.mark);
       bullets.push({ line, parts, indent: indentOf(parts, above, nests) });
     }
   }

@@ -11,6 +11,9 @@ const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = { error: "red", warni
 /** So much of a line is shown at least. */
 const NARROWEST = 40;
 
+/** So many places are listed; who has more of them mends these first. */
+const MOST_LISTED = 200;
+
 interface Drawing extends Pick<Report, "sourceOf" | "command"> {
   readonly paint: Paint;
   readonly columns: number;
@@ -20,20 +23,20 @@ function placeOf({ file, position }: Diagnostic): string {
   return position === undefined ? file : `${file}:${position.start.line}:${position.start.column}`;
 }
 
-/** One line for each of several places. */
+/** One line for each of several places in one file. */
 function drawPlaces(places: readonly Diagnostic[], { columns, sourceOf }: Drawing): string[] {
+  const source = sourceOf(places[0]?.file ?? "")?.split(/\r\n|\r|\n/) ?? [];
   const lines = places.map(({ file, position }) => {
     const line = position?.start.line ?? 1;
-    const text =
-      sourceOf(file)
-        ?.split(/\r\n|\r|\n/)
-        [line - 1]?.trim() ?? "";
+    const text = source[line - 1]?.trim() ?? "";
     const place = `  ${file}:${line}: `;
     const width = Math.max(NARROWEST, columns - place.length);
     return toPrintable(place + (text.length > width ? `${text.slice(0, width - 1)}…` : text));
   });
   // Two of them may stand in one line.
-  return [...new Set(lines)];
+  const listed = [...new Set(lines)];
+  const rest = listed.length - MOST_LISTED;
+  return rest > 0 ? [...listed.slice(0, MOST_LISTED), `  and ${countWords(rest, "more line")}`] : listed;
 }
 
 /** The lines around one place. */
