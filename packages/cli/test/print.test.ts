@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { PRINT_SECTIONS, PRINT_VARIANT_NAMES } from "@guidebook-kit/generator-print";
 import { readPdf } from "@guidebook-kit/pdf";
 import { listControls } from "@guidebook-kit/worksheet";
 import { describe, expect, test, vi } from "vitest";
@@ -279,7 +280,7 @@ describe("the output folder", () => {
   test("keeps what was printed before, and what somebody changed", async () => {
     const folder = await temporaryFolder(SAMPLE);
     const out = join(folder, "content/print/family-book/en");
-    await printHtml(folder, "--variant", "letter");
+    await printHtml(folder, "--variant", "letter,ink-saving");
     const first = await filesOf(out);
     await writeFile(join(out, "worksheet.letter.html"), "mine");
     const { out: said } = await printHtml(folder, "--variant", "letter,a4");
@@ -287,6 +288,7 @@ describe("the output folder", () => {
     const after = await filesOf(out);
     expect(Object.keys(after)).toEqual([
       "worksheet.a4.html",
+      "worksheet.ink-saving.html",
       "worksheet.letter.html",
       "worksheet.letter.kept-1.html",
     ]);
@@ -322,6 +324,12 @@ describe("the output folder", () => {
     await expect(makePrint(prepared, options)).rejects.toThrow("stopped");
     expect(await readFolder(folder)).toEqual(before);
   });
+});
+
+test("the help names every way to print and every section", async () => {
+  const { out } = await runGuidebook("/", ["print", "--help"]);
+  for (const name of PRINT_VARIANT_NAMES) expect(out).toContain(name.replace(/^worksheet\./, ""));
+  expect(out).toContain(`Sections: ${PRINT_SECTIONS.join(", ")}.`);
 });
 
 test("a terminal shows how far, how quick and how long", async () => {

@@ -181,7 +181,8 @@ export const pdfDiagnostics = {
       names.length === 1
         ? `The PDF has no field for "${names[0]}".`
         : `The PDF has no fields for ${names.length} answers: ${names.slice(0, 5).join(", ")}${names.length > 5 ? ", …" : ""}.`,
-    hint: () => "Print the worksheet with this response, which adds rows, and fill that PDF.",
+    hint: () =>
+      "Print the worksheet with this response instead (guidebook print --response): it has as many rows as the answers take.",
   } satisfies DiagnosticKind<{ names: readonly string[] }>,
   wrongPageReference: {
     code: "pdf/wrong-page-reference",
