@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countUnmarked } from "../src/content/count-unmarked.js";
-import { scanOperators } from "../src/content/scan-operators.js";
+import { scanContent, scanOperators } from "../src/content/scan-operators.js";
 import { markArtifacts } from "../src/finish/mark-artifacts.js";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const mark = (text: string): string =>
-  new TextDecoder().decode(markArtifacts(bytes(text))).replace(/\n+/g, "\n");
+  new TextDecoder().decode(markArtifacts(scanContent(bytes(text)))).replace(/\n+/g, "\n");
 
 test("operators are told apart whatever stands between them", () => {
   const content = bytes(
@@ -48,7 +48,7 @@ describe("marking decoration", () => {
   test("leaves clips and states alone, and what is marked already", () => {
     for (const content of ["q 0 0 9 9 re W n Q", "/Artifact BMC 0 0 9 9 re f EMC", "BT /F1 9 Tf ET", ""]) {
       const given = bytes(content);
-      expect(markArtifacts(given)).toBe(given);
+      expect(markArtifacts(scanContent(given))).toBe(given);
     }
   });
 
@@ -74,7 +74,7 @@ describe("marking decoration", () => {
           return each !== "EMC" || (depth > 0 && (depth -= 1) >= 0);
         });
         const content = `${balanced.join("\n")}${"\nEMC".repeat(depth)}`;
-        const marked = markArtifacts(bytes(content));
+        const marked = markArtifacts(scanContent(bytes(content)));
         const names = scanOperators(marked).map(({ name }) => name);
         const drawing = (list: readonly string[]) => list.filter((name) => !/^(BMC|BDC|EMC)$/.test(name));
         expect(countUnmarked(marked)).toBe(0);

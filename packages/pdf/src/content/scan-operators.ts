@@ -5,6 +5,13 @@ export interface ContentOperator {
   readonly end: number;
 }
 
+/** A content stream with its operators: scanned once, read for several ends. */
+export interface ScannedContent {
+  /** Decoded. */
+  readonly bytes: Uint8Array;
+  readonly operators: readonly ContentOperator[];
+}
+
 const SPACE = 1;
 const DELIMITER = 2;
 const NUMERIC = 4;
@@ -123,4 +130,14 @@ export function scanOperators(content: Uint8Array): ContentOperator[] {
     start = undefined;
   }
   return operators;
+}
+
+/**
+ * Scans a content stream for those who read both its operators and their operands.
+ *
+ * @param bytes A decoded content stream.
+ * @returns The same bytes with their operators.
+ */
+export function scanContent(bytes: Uint8Array): ScannedContent {
+  return { bytes, operators: scanOperators(bytes) };
 }

@@ -2,11 +2,13 @@ import { PDFName } from "@cantoo/pdf-lib";
 import { type Diagnostic, diagnose, hasErrors } from "@guidebook-kit/core";
 import type { Worksheet } from "@guidebook-kit/worksheet";
 import { bodyTextSize } from "../content/body-text-size.js";
+import { type ScannedContent, scanContent } from "../content/scan-operators.js";
 import { pdfDiagnostics } from "../diagnostics/pdf-diagnostics.js";
 import { openDocument } from "../document/open-document.js";
 import { readPageContent, writePageContent } from "../document/page-content.js";
 import { formControls } from "../fields/form-control.js";
 import { makeFields } from "../fields/make-fields.js";
+import { listElements, readStructure } from "../structure/read-structure.js";
 import { describeLinks } from "./describe-links.js";
 import type { DocumentFacts } from "./document-facts.js";
 import { markArtifacts } from "./mark-artifacts.js";
@@ -38,7 +40,7 @@ const USUAL_SIZE = 10;
 const LEAST_SIZE = 8;
 const MOST_SIZE = 18;
 
-function fieldTextSize(contents: readonly Uint8Array[]): number {
+function fieldTextSize(contents: readonly ScannedContent[]): number {
   const size = Math.round(bodyTextSize(contents) ?? USUAL_SIZE);
   return Math.min(MOST_SIZE, Math.max(LEAST_SIZE, size));
 }
@@ -56,20 +58,21 @@ export async function finishPdf(pdf: Uint8Array, options: FinishOptions): Promis
   const opened = await openDocument(pdf);
   if ("reason" in opened) return { diagnostics: [diagnose(pdfDiagnostics.unreadable, opened, { file })] };
   const { document } = opened;
-  const contents = document.getPages().map(readPageContent);
+  const contents = document.getPages().map((page) => scanContent(readPageContent(page)));
   if (worksheet !== undefined) {
     const expected = { controls: formControls(worksheet), all, file };
     const diagnostics = makeFields(document, expected, fieldTextSize(contents));
     if (hasErrors(diagnostics)) return { diagnostics };
   }
+  const elements = listElements(readStructure(document) ?? []);
+  describeLinks(document, { elements, contents });
   for (const [index, page] of document.getPages().entries()) {
-    const content = contents[index] ?? new Uint8Array();
-    const marked = markArtifacts(content);
-    if (marked !== content) writePageContent(page, marked);
+    const content = contents[index];
+    const marked = content && markArtifacts(content);
+    if (marked && marked !== content.bytes) writePageContent(page, marked);
     page.node.set(PDFName.of("Tabs"), PDFName.of("S"));
   }
-  describeLinks(document);
-  renumberElements(document);
+  renumberElements(document, elements);
   writeFacts(document, { ...readFacts(document), ...options.facts });
   return { pdf: await saveDocument(document), diagnostics: [] };
 }

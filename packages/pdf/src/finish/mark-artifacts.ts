@@ -1,5 +1,5 @@
 import { BEGIN_MARKED, BUILD_PATH, PAINT_OBJECT, PAINT_PATH, SHOW_TEXT } from "../content/operator-kinds.js";
-import { type ContentOperator, scanOperators } from "../content/scan-operators.js";
+import type { ContentOperator, ScannedContent } from "../content/scan-operators.js";
 
 const OPEN = "/Artifact BMC\n";
 const CLOSE = "\nEMC\n";
@@ -101,11 +101,10 @@ function insert(content: Uint8Array, insertions: readonly Insertion[]): Uint8Arr
  * Marks as decoration all that is on a page without belonging to its structure: running heads, rules, backgrounds.
  * Nothing that is drawn changes.
  *
- * @param content A page's decoded content stream.
+ * @param content A page's content stream.
  * @returns The content stream with marks; the same bytes when nothing was unmarked.
  */
-export function markArtifacts(content: Uint8Array): Uint8Array {
-  const operators = scanOperators(content);
+export function markArtifacts({ bytes, operators }: ScannedContent): Uint8Array {
   const marker = new ArtifactMarker();
   for (const [index, operator] of operators.entries()) {
     if (operator.name === "BT") {
@@ -116,6 +115,6 @@ export function markArtifacts(content: Uint8Array): Uint8Array {
       marker.beginText(operator, inside);
     } else marker.visit(operator);
   }
-  marker.finish(content.length);
-  return marker.insertions.length === 0 ? content : insert(content, marker.insertions);
+  marker.finish(bytes.length);
+  return marker.insertions.length === 0 ? bytes : insert(bytes, marker.insertions);
 }

@@ -9,7 +9,7 @@ import {
   PDFString,
 } from "@cantoo/pdf-lib";
 import { readText } from "../document/read-text.js";
-import { listElements, readStructure } from "../structure/read-structure.js";
+import type { StructureElement } from "../structure/read-structure.js";
 
 const ID = PDFName.of("ID");
 const TREE = PDFName.of("IDTree");
@@ -53,20 +53,20 @@ function renameHeaders(element: PDFDict, renamed: ReadonlyMap<string, string>): 
  * shown before, so that the same page would not give the same bytes.
  *
  * @param document The document.
+ * @param elements All elements of its structure, in reading order.
  */
-export function renumberElements(document: PDFDocument): void {
+export function renumberElements(document: PDFDocument, elements: readonly StructureElement[]): void {
   const { catalog, context } = document;
   const root = catalog.lookup(PDFName.of("StructTreeRoot"));
   if (!(root instanceof PDFDict) || !root.has(TREE)) return;
-  const elements = listElements(readStructure(document) ?? []).map(({ dict }) => dict);
   const renamed = new Map<string, string>();
-  for (const element of elements) {
-    const name = readText(element.lookup(ID));
+  for (const { dict } of elements) {
+    const name = readText(dict.lookup(ID));
     if (name === undefined) continue;
     renamed.set(name, `e${String(renamed.size + 1).padStart(6, "0")}`);
-    element.set(ID, PDFString.of(renamed.get(name) ?? name));
+    dict.set(ID, PDFString.of(renamed.get(name) ?? name));
   }
-  for (const element of elements) renameHeaders(element, renamed);
+  for (const { dict } of elements) renameHeaders(dict, renamed);
   const names = takeNames(root.get(TREE), context)
     .map(([name, value]) => [renamed.get(name), value] as const)
     .filter((pair): pair is readonly [string, PDFObject] => pair[0] !== undefined)

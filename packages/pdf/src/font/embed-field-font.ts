@@ -44,6 +44,26 @@ end
 `;
 }
 
+/** What of the font is the same in every PDF, and takes long to make. */
+interface PackedFont {
+  /** Compressed. */
+  readonly file: Uint8Array;
+  /** Compressed. */
+  readonly toUnicode: Uint8Array;
+  readonly box: readonly number[];
+}
+
+let packed: PackedFont | undefined;
+
+function packFont(font: FieldFont, context: PDFContext): PackedFont {
+  const compress = (bytes: Uint8Array): Uint8Array => context.flateStream(bytes).getContents();
+  return {
+    file: compress(font.file),
+    toUnicode: compress(new TextEncoder().encode(unicodeMap(font))),
+    box: boxAround(font.glyphs.flatMap(({ contours }) => contours)),
+  };
+}
+
 /**
  * Puts the typeface of fields into a PDF, with all its letters, as nobody knows what will be typed.
  *
@@ -54,13 +74,14 @@ export function embedFieldFont(context: PDFContext): PDFRef {
   const font = fieldFont();
   const { ascent, descent, capHeight, glyphs, name, unitsPerEm } = font;
   const scale = (value: number): number => Math.round((value * 1000) / unitsPerEm);
-  const box = boxAround(glyphs.flatMap(({ contours }) => contours)).map(scale);
-  const file = context.register(context.flateStream(font.file, { Length1: font.file.length }));
+  packed ??= packFont(font, context);
+  const Filter = "FlateDecode";
+  const file = context.register(context.stream(packed.file, { Length1: font.file.length, Filter }));
   const descriptor = context.obj({
     Type: "FontDescriptor",
     FontName: name,
     Flags: NONSYMBOLIC,
-    FontBBox: box,
+    FontBBox: packed.box.map(scale),
     ItalicAngle: 0,
     Ascent: scale(ascent),
     Descent: scale(descent),
@@ -82,7 +103,7 @@ export function embedFieldFont(context: PDFContext): PDFRef {
     CIDToGIDMap: "Identity",
     W: [0, glyphs.map(({ width }) => scale(width))],
   });
-  const toUnicode = context.flateStream(new TextEncoder().encode(unicodeMap(font)));
+  const toUnicode = context.stream(packed.toUnicode, { Filter });
   return context.register(
     context.obj({
       Type: "Font",

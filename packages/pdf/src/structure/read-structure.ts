@@ -29,8 +29,14 @@ export interface ContentMark {
 /** Deeper than any page nests; a file that nests deeper, or in a circle, is cut off there. */
 const MOST_LEVELS = 200;
 
+const KIDS = PDFName.of("K");
+const TYPE = PDFName.of("S");
+const MARK = PDFName.of("MCID");
+const PAGE = PDFName.of("Pg");
+const OBJECT = PDFName.of("Obj");
+
 function kidsOf(dict: PDFDict): PDFObject[] {
-  const kids = dict.get(PDFName.of("K"));
+  const kids = dict.get(KIDS);
   const resolved = dict.context.lookup(kids);
   if (resolved instanceof PDFArray) return resolved.asArray();
   return kids === undefined ? [] : [kids];
@@ -38,7 +44,7 @@ function kidsOf(dict: PDFDict): PDFObject[] {
 
 /** Structure types of a document's own stand for standard ones. */
 function standardType(dict: PDFDict, roles: PDFDict | undefined): string {
-  const type = dict.lookupMaybe(PDFName.of("S"), PDFName);
+  const type = dict.lookupMaybe(TYPE, PDFName);
   if (type === undefined) return "";
   return (roles?.lookupMaybe(type, PDFName) ?? type).decodeText();
 }
@@ -46,10 +52,10 @@ function standardType(dict: PDFDict, roles: PDFDict | undefined): string {
 /** The content that a kid of an element stands for; undefined for other kids. */
 function readMark(kid: PDFObject, element: PDFDict): ContentMark | undefined {
   const value = element.context.lookup(kid);
-  const isReference = value instanceof PDFDict && value.has(PDFName.of("MCID"));
-  const number = isReference ? value.lookup(PDFName.of("MCID")) : value;
-  const own = isReference ? value.get(PDFName.of("Pg")) : undefined;
-  const page = own ?? element.get(PDFName.of("Pg"));
+  const isReference = value instanceof PDFDict && value.has(MARK);
+  const number = isReference ? value.lookup(MARK) : value;
+  const own = isReference ? value.get(PAGE) : undefined;
+  const page = own ?? element.get(PAGE);
   return number instanceof PDFNumber && page instanceof PDFRef
     ? { page, number: number.asNumber() }
     : undefined;
@@ -64,9 +70,9 @@ function readElement(dict: PDFDict, roles: PDFDict | undefined, level: number): 
     if (mark !== undefined) marks.push(mark);
     const value = dict.context.lookup(kid);
     if (!(value instanceof PDFDict)) continue;
-    const annotation = value.get(PDFName.of("Obj"));
+    const annotation = value.get(OBJECT);
     if (annotation instanceof PDFRef) annotations.push(annotation);
-    else if (value.has(PDFName.of("S"))) children.push(readElement(value, roles, level + 1));
+    else if (value.has(TYPE)) children.push(readElement(value, roles, level + 1));
   }
   return { type: standardType(dict, roles), dict, annotations, children, marks };
 }
@@ -90,5 +96,11 @@ export function readStructure(document: PDFDocument): readonly StructureElement[
  * @returns Every element in reading order.
  */
 export function listElements(elements: readonly StructureElement[]): StructureElement[] {
-  return elements.flatMap((element) => [element, ...listElements(element.children)]);
+  const listed: StructureElement[] = [];
+  const list = (element: StructureElement): void => {
+    listed.push(element);
+    element.children.forEach(list);
+  };
+  elements.forEach(list);
+  return listed;
 }

@@ -1,7 +1,6 @@
 import { PDFDict, PDFName, type PDFPage } from "@cantoo/pdf-lib";
 import { BEGIN_MARKED, SHOW_TEXT } from "../content/operator-kinds.js";
-import { scanOperators } from "../content/scan-operators.js";
-import { readPageContent } from "../document/page-content.js";
+import type { ScannedContent } from "../content/scan-operators.js";
 import { readUnicodeMap } from "./read-unicode-map.js";
 
 const FONT = /\/(\S+)\s+[\d.]+\s+Tf$/;
@@ -34,20 +33,23 @@ function decode(operand: string, font: ReadonlyMap<number, string>): string {
  * Reads the text of a page that Chromium has printed.
  *
  * @param page The page.
+ * @param content Its content stream.
  * @returns Texts by the number of the mark that they stand in.
  */
-export function readMarkedText(page: PDFPage): ReadonlyMap<number, string> {
-  const content = readPageContent(page);
+export function readMarkedText(
+  page: PDFPage,
+  { bytes, operators }: ScannedContent,
+): ReadonlyMap<number, string> {
   const fonts = fontsOf(page);
   const decoder = new TextDecoder("latin1");
   const texts = new Map<number, string>();
   const marks: (number | undefined)[] = [];
   let font = "";
-  for (const { name, start, end } of scanOperators(content)) {
+  for (const { name, start, end } of operators) {
     const isText = SHOW_TEXT.has(name);
     if (name === "EMC") marks.pop();
     if (!isText && name !== "Tf" && !BEGIN_MARKED.has(name)) continue;
-    const words = decoder.decode(content.subarray(start, end));
+    const words = decoder.decode(bytes.subarray(start, end));
     if (name === "Tf") font = FONT.exec(words)?.[1] ?? "";
     else if (!isText) {
       const number = MARK.exec(words)?.[1];
