@@ -232,7 +232,7 @@ test("a dash that goes on with a sentence stays what it is", () => {
 function drawMutants(mutator: Mutator): SourceFile[][] {
   const random = createRandom(11);
   return [
-    { content: sampleContent(), count: 6 },
+    { content: sampleContent(), count: 4 },
     { content: shippedContent(), count: 1 },
   ].flatMap(({ content, count }) => {
     const places = mutableFiles(content).flatMap(({ file, words, others }) =>

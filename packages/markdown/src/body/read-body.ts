@@ -55,7 +55,10 @@ function takeLabels(draft: Draft, values: readonly LabelValue[], context: ReadCo
     const label = context.vocabulary.words[value.kind];
     const counts = LABEL_RULES[value.kind].under[kind];
     if (counts === undefined || counts[context.file.kind] === "none") {
-      reportMisfit(markdownDiagnostics.labelNotHere, { label, heading }, { position: value.label });
+      if (!draft.refused) {
+        reportMisfit(markdownDiagnostics.labelNotHere, { label, heading }, { position: value.label });
+      }
+      draft.refused = true;
       passOver();
     } else if (draft.labels.has(value.kind)) {
       reportMisfit(markdownDiagnostics.labelRepeated, { label }, { position: value.label });

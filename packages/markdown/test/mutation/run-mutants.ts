@@ -57,7 +57,7 @@ function judge({ file: { path }, others }: MutableFile, mutant: Mutant): Judged 
   return {
     silent: errors.length === 0,
     oneError: errors.length === 1,
-    rightLine: first !== undefined && isRight(first, mutant, others),
+    rightLine: errors.some((error) => isRight(error, mutant, others)),
     suggested: mutant.suggestion === undefined || first?.suggestion === mutant.suggestion,
     report: errors
       .map(({ file, position, code, message }) => `${file}:${position?.start.line} ${code} ${message}`)
