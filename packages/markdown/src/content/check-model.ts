@@ -43,8 +43,10 @@ function valueAt(model: object, path: ModelPath): unknown {
  * @returns False when a heading was passed over, or something lacks its id or has that of another thing.
  */
 export function isWhole({ context }: CheckedModel): boolean {
-  const ids = context.idSites.map(({ id }) => id);
-  return context.reporter.isComplete() && !ids.includes(undefined) && new Set(ids).size === ids.length;
+  if (!context.reporter.isComplete()) return false;
+  const ids = new Set<string | undefined>([undefined]);
+  for (const { id } of context.idSites) ids.add(id);
+  return ids.size === context.idSites.length + 1;
 }
 
 /** Two rules that stumble over one place stumble over one mistake. */

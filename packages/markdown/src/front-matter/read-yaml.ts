@@ -1,5 +1,16 @@
 import type { Json } from "@guidebook-kit/core";
-import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  Schema,
+  visit,
+} from "yaml";
 
 /** What YAML made of a value. */
 export type YamlValue =
@@ -7,7 +18,9 @@ export type YamlValue =
   | { readonly type: "syntax"; readonly problem: string; readonly at: number }
   | { readonly type: "feature"; readonly feature: string; readonly at: number };
 
-const PARSE_OPTIONS = { version: "1.2", schema: "core", prettyErrors: false, logLevel: "silent" } as const;
+/** Made once: every document would make its own. */
+const SCHEMA = new Schema({ schema: "core" });
+const PARSE_OPTIONS = { version: "1.2", schema: SCHEMA, prettyErrors: false, logLevel: "silent" } as const;
 
 /** The first thing in a document that front matter may not use. */
 function findFeature(document: Document): YamlValue | undefined {

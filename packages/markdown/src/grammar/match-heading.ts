@@ -34,11 +34,13 @@ function splitNumber(text: string): { word: string; number: string | undefined }
 /** Reads a heading that is written rightly, or but for its number. */
 function matchExactly({ before, title = "" }: Parts, vocabulary: Vocabulary): HeadingMatch | undefined {
   const ends = { match: "exact", title, numberEnd: before.length } as const;
-  const whole = vocabulary.headingOf(before);
-  if (whole !== undefined) return { kind: whole, number: undefined, wordLength: before.length, ...ends };
   const { word, number } = splitNumber(before);
-  const numbered = vocabulary.headingOf(word);
-  return numbered === undefined ? undefined : { kind: numbered, number, wordLength: word.length, ...ends };
+  const numbered = number === undefined ? undefined : vocabulary.headingOf(word);
+  if (numbered !== undefined) return { kind: numbered, number, wordLength: word.length, ...ends };
+  const whole = vocabulary.headingOf(before);
+  return whole === undefined
+    ? undefined
+    : { kind: whole, number: undefined, wordLength: before.length, ...ends };
 }
 
 /** Reads `Dimension five`: a heading's word with something else in the place of its number. */

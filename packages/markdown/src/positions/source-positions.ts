@@ -25,16 +25,9 @@ export function createRangeOf(text: string): RangeOf {
   return (start, end) => ({ start: pointAt(start), end: pointAt(end) });
 }
 
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-
 function lineStarts(text: string): number[] {
   const starts = [0];
-  for (let offset = 0; offset < text.length; offset += 1) {
-    const code = text.charCodeAt(offset);
-    if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(offset + 1) !== LINE_FEED)) {
-      starts.push(offset + 1);
-    }
-  }
+  const lineEnd = text.includes("\r") ? /\r\n|\r|\n/g : /\n/g;
+  while (lineEnd.test(text)) starts.push(lineEnd.lastIndex);
   return starts;
 }

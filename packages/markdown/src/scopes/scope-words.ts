@@ -23,9 +23,9 @@ export interface ScopeWords {
 }
 
 /** Takes the first name off a list: the longest known one that ends at a comma, else all up to a comma. */
-function firstName(text: string, known: ReadonlyMap<string, string>): string {
+function firstName(text: string, isKnown: (words: string) => boolean): string {
   const ends = [...text.matchAll(/[,،、]|$/gu)].map(({ index }) => index);
-  const whole = ends.findLast((end) => known.has(foldWord(text.slice(0, end))));
+  const whole = ends.findLast((end) => isKnown(text.slice(0, end)));
   return text.slice(0, whole ?? ends[0]);
 }
 
@@ -39,12 +39,14 @@ function firstName(text: string, known: ReadonlyMap<string, string>): string {
 export function createScopeWords(framework: Framework | undefined, certain: boolean): ScopeWords {
   const scopes = framework?.scopes.items ?? [];
   const labels = scopes.map(({ label }) => label);
-  // A label counts before another scope's id of the same spelling.
-  const known = new Map([
-    ...scopes.map(({ id }) => [foldWord(id), id] as const),
-    ...scopes.map(({ id, label }) => [foldWord(label), id] as const),
-  ]);
-  const idOf = (words: string): string | undefined => known.get(foldWord(words));
+  const names = [
+    ...scopes.map(({ id }) => [id, id] as const),
+    // A label counts before another scope's id of the same spelling.
+    ...scopes.map(({ id, label }) => [label, id] as const),
+  ];
+  const known = new Map(names.map(([name, id]) => [foldWord(name), id]));
+  const exact = new Map(names.map(([name]) => [name, known.get(foldWord(name))]));
+  const idOf = (words: string): string | undefined => exact.get(words) ?? known.get(foldWord(words));
   return {
     known: certain && scopes.length > 0,
     ids: scopes.map(({ id }) => id),
@@ -54,7 +56,7 @@ export function createScopeWords(framework: Framework | undefined, certain: bool
       const names: NamedScope[] = [];
       let rest = text.trim();
       while (rest !== "") {
-        const words = firstName(rest, known);
+        const words = firstName(rest, (name) => idOf(name) !== undefined);
         const id = idOf(words);
         const meant = id === undefined ? nearestWord(words, labels) : undefined;
         if (words.trim() !== "") names.push({ words: words.trim(), id, meant });
