@@ -1,5 +1,6 @@
 import { type Diagnostic, hasErrors } from "@guidebook-kit/core";
-import { type MadeArtifact, pathKey, runGuidebookGenerators } from "@guidebook-kit/generator";
+import { type MadeArtifact, parseOptions, pathKey, runGuidebookGenerators } from "@guidebook-kit/generator";
+import { print } from "@guidebook-kit/generator-print";
 import type { Worksheet } from "@guidebook-kit/worksheet";
 import type { RememberedUnit } from "../cache/build-memory.js";
 import type { MadeFile } from "../output/manifest.js";
@@ -49,6 +50,13 @@ function fileOf({ plan }: Work, path: string, generator: string): MadeFile {
   return { path: `${plan.folder}/${path}`, generator, guidebook: id, locale };
 }
 
+/** The worksheet whose fields a generator's pages hold; none where the config wants pages for the pen only. */
+function fieldsOn(generator: string, { plan, worksheet }: Work): Worksheet | undefined {
+  const chosen = plan.generators.find((each) => each.generator.name === generator);
+  if (chosen?.generator !== print) return worksheet;
+  return parseOptions(print, chosen.options).fillable ? worksheet : undefined;
+}
+
 /** Makes the PDFs of pages; what it reports is told by generators. */
 async function makePdfs(
   paged: readonly MadeArtifact[],
@@ -61,7 +69,7 @@ async function makePdfs(
     const pdfPath = path.replace(/html$/, "pdf");
     show(pdfPath);
     const file = fileOf(work, pdfPath, generator);
-    const { worksheet } = work;
+    const worksheet = fieldsOn(generator, work);
     const made = await maker.make(String(content), { file: file.path, worksheet, picture: index === 0 });
     reports.set(generator, [...(reports.get(generator) ?? []), ...made.diagnostics]);
     if (made.pdf !== undefined) await session.write(file, made.pdf);
