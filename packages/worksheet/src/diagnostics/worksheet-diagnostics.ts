@@ -1,5 +1,14 @@
 import type { DiagnosticKind } from "@guidebook-kit/core";
 
+/** What became of answers to another version, without counts of nothing. */
+function sayMoved(moved: number, kept: number): string {
+  const parts = [
+    ...(moved === 0 ? [] : [`${moved} moved to a new id`]),
+    ...(kept === 0 ? [] : [`${kept} found no place and are kept aside`]),
+  ];
+  return parts.length === 0 ? "all found their place" : parts.join(", ");
+}
+
 /** Catalogue of what reading a team's answers reports. Codes are permanent. */
 export const worksheetDiagnostics = {
   tooLarge: {
@@ -81,8 +90,8 @@ export const worksheetDiagnostics = {
     severity: "warning",
     summary: "The answers were given on another version of the worksheet and were matched by name.",
     message: ({ version, moved, kept }: { version: string; moved: number; kept: number }) =>
-      `These answers were given on version ${version}: ${moved} moved to a new id, ${kept} found no place and are kept aside.`,
-    hint: () => "Nothing is lost. Look over what was kept aside.",
+      `These answers were given on version ${version}: ${sayMoved(moved, kept)}.`,
+    hint: ({ kept }) => (kept === 0 ? "Nothing is lost." : "Nothing is lost. Look over what was kept aside."),
   } satisfies DiagnosticKind<{ version: string; moved: number; kept: number }>,
   moved: {
     code: "worksheet/moved",
