@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { addBuildCommand } from "./commands/add-build-command.js";
 import { addCheckCommand } from "./commands/add-check-command.js";
+import { addDevCommand } from "./commands/add-dev-command.js";
 import { addFixCommand } from "./commands/add-fix-command.js";
 import { addNewCommand } from "./commands/add-new-command.js";
 import { addPrintCommand } from "./commands/add-print-command.js";
@@ -11,6 +12,7 @@ import { addResponsesCommand } from "./commands/responses/add-responses-command.
 /** All commands, in the order of the help text. */
 const COMMANDS: readonly AddCommand[] = [
   addNewCommand,
+  addDevCommand,
   addCheckCommand,
   addFixCommand,
   addBuildCommand,
@@ -22,6 +24,7 @@ const COMMANDS: readonly AddCommand[] = [
 const EXAMPLES = `
 Examples:
   guidebook new 4            writes a guidebook of dimension 4 to begin with
+  guidebook dev content      shows the pages in a browser while you write
   guidebook check content    says what is wrong in the content, and where
   guidebook fix content      mends what can be mended in one way only
   guidebook build content    makes everything, into content/dist

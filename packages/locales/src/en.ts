@@ -1,5 +1,6 @@
 import type { Locale } from "./catalog/locale.js";
 import { galleryText } from "./en/gallery-text.js";
+import { previewText } from "./en/preview-text.js";
 import { reportText } from "./en/report-text.js";
 import { starterText } from "./en/starter-text.js";
 
@@ -218,5 +219,6 @@ export const en: Locale = {
   },
   gallery: galleryText,
   report: reportText,
+  preview: previewText,
   starter: starterText,
 };

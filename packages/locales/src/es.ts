@@ -1,5 +1,6 @@
 import type { Locale } from "./catalog/locale.js";
 import { galleryText } from "./es/gallery-text.js";
+import { previewText } from "./es/preview-text.js";
 import { reportText } from "./es/report-text.js";
 import { starterText } from "./es/starter-text.js";
 
@@ -228,5 +229,6 @@ export const es: Locale = {
   },
   gallery: galleryText,
   report: reportText,
+  preview: previewText,
   starter: starterText,
 };

@@ -7,6 +7,7 @@ export * from "./catalog/gallery-text.js";
 export * from "./catalog/grammar-text.js";
 export * from "./catalog/locale.js";
 export * from "./catalog/page-text.js";
+export * from "./catalog/preview-text.js";
 export * from "./catalog/print-text.js";
 export * from "./catalog/report-text.js";
 export * from "./catalog/starter-text.js";

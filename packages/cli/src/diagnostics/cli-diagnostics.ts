@@ -51,6 +51,13 @@ export const cliDiagnostics = {
     hint: () =>
       "Ask whoever looks after this computer to let you read it, or move it out of the content folder.",
   } satisfies DiagnosticKind<{ why: string }>,
+  notBuilt: {
+    code: "cli/not-built",
+    severity: "error",
+    summary: "In a preview, the pages could not be made, for example because of the config.",
+    message: ({ why }: { why: string }) => `The pages were not made. ${why}`,
+    hint: () => "Once it is mended, save any file of the content, or start the preview again.",
+  } satisfies DiagnosticKind<{ why: string }>,
   emptyPart: {
     code: "cli/empty-part",
     severity: "note",

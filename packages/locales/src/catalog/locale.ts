@@ -2,6 +2,7 @@ import type { FormText } from "./form-text.js";
 import type { GalleryText } from "./gallery-text.js";
 import type { GrammarText } from "./grammar-text.js";
 import type { PageText } from "./page-text.js";
+import type { PreviewText } from "./preview-text.js";
 import type { PrintText } from "./print-text.js";
 import type { ReportText } from "./report-text.js";
 import type { StarterText } from "./starter-text.js";
@@ -28,6 +29,8 @@ export interface Locale {
   readonly gallery: GalleryText;
   /** What only the report on several teams' answers says. */
   readonly report: ReportText;
+  /** What only the preview of `guidebook dev` says. */
+  readonly preview: PreviewText;
   /** What `guidebook new` writes where an editor's own text belongs. */
   readonly starter: StarterText;
 }

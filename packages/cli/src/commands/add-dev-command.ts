@@ -1,0 +1,29 @@
+import type { AddCommand } from "./command.js";
+import type { DevFlags } from "./run-dev.js";
+
+const EXAMPLES = `
+Examples:
+  guidebook dev                    previews this folder's content
+  guidebook dev content            previews a content folder
+  guidebook dev --port 4100        at the same address each time, so that the browser keeps answers`;
+
+/**
+ * Adds `guidebook dev`.
+ *
+ * @param program The program.
+ * @param context What the command is run with.
+ */
+export const addDevCommand: AddCommand = (program, context) => {
+  program
+    .command("dev")
+    .description("show pages in a browser while the content is written")
+    .argument("[content-dir]", "the content folder (default: this folder's content)")
+    .option("--port <number>", "the port on this computer (default: a free one)")
+    .option("--templates <dir>", "edited templates and styles, as guidebook templates writes them")
+    .option("--config <file>", "the config file (default: guidebook.config.ts)")
+    .addHelpText("after", EXAMPLES)
+    .action(async (contentDir: string | undefined, flags: DevFlags) => {
+      const { runDev } = await import("./run-dev.js");
+      context.end(await runDev(contentDir, flags, context));
+    });
+};

@@ -1,0 +1,24 @@
+/** A page that the preview can show. */
+export interface PreviewPage {
+  /** Its path on the server, for example `/my-guidebook/en/form.html`. */
+  readonly path: string;
+  /** Tells its content from any other. */
+  readonly digest: string;
+}
+
+/** A guidebook in one language, as the preview lists it. */
+export interface PreviewGuidebook {
+  /** Path of its folder on the server, for example `/my-guidebook/en/`. */
+  readonly folder: string;
+  readonly title: string;
+  /** The language's own name. */
+  readonly language: string;
+}
+
+/** What the server tells the shell each time something has changed. */
+export interface PreviewState {
+  readonly guidebooks: readonly PreviewGuidebook[];
+  readonly pages: readonly PreviewPage[];
+  /** What is wrong, as HTML of `renderProblems`; empty when nothing is. */
+  readonly problems: string;
+}
