@@ -99,6 +99,36 @@ test("what there is to read begins on the page before it while there is room", a
   for (const end of read) expect(end).toBeGreaterThan(792 * 0.8);
 });
 
+test("a title beside its words begins on their page, and no line ends a paragraph alone", async () => {
+  const input = sampleInput();
+  const section = { ...input.resolved.sections[0]!, inDimension: null, sections: [], body: [] };
+  const sections = Array.from({ length: 40 }, (_, index) => ({
+    ...section,
+    id: `part-${index}`,
+    title: `Title${index} of two lines, or of three`,
+    body: [
+      {
+        type: "paragraph" as const,
+        children: [
+          { type: "text" as const, value: `Words${index} ${"of lunch ".repeat(18 + index)}End${index}` },
+        ],
+      },
+    ],
+  }));
+  const resolved = { ...input.resolved, sections: [{ ...section, sections }] };
+  const pages = await browser.measure(printFile({ ...input, resolved }, "guidebook.letter"));
+  const placeOf = (what: string): number =>
+    pages.findIndex(({ words }) => words.some((word) => word.what === what));
+  for (const index of sections.keys()) {
+    expect([index, placeOf(`Words${index}`)]).toEqual([index, placeOf(`Title${index}`)]);
+    const page = pages[placeOf(`End${index}`)]!;
+    const lines = new Set(
+      page.words.filter(({ left }) => left > 190 && left < 210).map(({ bottom }) => bottom),
+    );
+    expect(lines.size).toBeGreaterThan(1);
+  }
+});
+
 test("nothing is wider than its page: boxes have their size, so no page was shrunk", async () => {
   for (const input of [sampleInput(), sampleInput(pseudoWords)]) {
     for (const name of PRINT_VARIANT_NAMES) {
