@@ -167,9 +167,7 @@ test("answers of another digest are matched by name with a warning, and what fin
   const old = { ...good, worksheet, actions: { gone: { scopes: ["inside"] } } };
   const folder = await temporaryFolder({ ...SAMPLE, "old.json": toJson(old) });
   const { code, out } = await runGuidebook(folder, ["responses", "validate", "old.json"]);
-  expect(out).toMatch(
-    /^old\.json: warning: These answers were given on version 0\.0\.9: 2 found no place/,
-  );
+  expect(out).toMatch(/^old\.json: warning: These answers were given on version 0\.0\.9: 2 found no place/);
   expect(out).toContain(
     'old.json: warning: "actions.gone.scopes.inside" has no place in this worksheet any more.',
   );

@@ -1,5 +1,4 @@
 import { type PrintVariantName, printVariant } from "@guidebook-kit/generator-print";
-import { guidebookFolder } from "../build/guidebook-folder.js";
 import type { BuildTask } from "../build/guidebook-input.js";
 import type { PrintSettings } from "./print-request.js";
 import type { TeamAnswers } from "./team-answers.js";
