@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { listNodes } from "../nodes/list-nodes.js";
+import { listProse } from "../text/list-prose.js";
 import { compareTranslation } from "../translation/compare-translation.js";
 import { compareVersions } from "../translation/compare-versions.js";
 import type { FrameworkContext, GuidebookContext, TranslationPair } from "./rule.js";
@@ -12,7 +13,8 @@ import { frameworkRules, guidebookRules, translationRules } from "./specified-ru
  * @returns Everything that is wrong; nothing when all rules hold.
  */
 export function checkFramework(context: FrameworkContext): Diagnostic[] {
-  const listed = { ...context, nodes: listNodes(context.framework) };
+  const { framework } = context;
+  const listed = { ...context, nodes: listNodes(framework), prose: listProse(framework) };
   return frameworkRules.flatMap((rule) => rule(listed));
 }
 
@@ -25,7 +27,12 @@ export function checkFramework(context: FrameworkContext): Diagnostic[] {
  */
 export function checkGuidebook(context: GuidebookContext): Diagnostic[] {
   const { guidebook, framework } = context;
-  const listed = { ...context, nodes: listNodes(guidebook), frameworkNodes: listNodes(framework) };
+  const listed = {
+    ...context,
+    nodes: listNodes(guidebook),
+    prose: listProse(guidebook),
+    frameworkNodes: listNodes(framework),
+  };
   return guidebookRules.flatMap((rule) => rule(listed));
 }
 

@@ -7,7 +7,6 @@ import type { Guidebook } from "../model/guidebook.js";
 import { CURRENT_DIMENSION } from "../model/id.js";
 import type { Reference } from "../model/rich-text.js";
 import { listNodes, type ModelNode } from "../nodes/list-nodes.js";
-import { visitReferences } from "../text/visit-prose.js";
 import type { FrameworkRule, GuidebookRule } from "./rule.js";
 
 /** A framework, and the ids that references to it may name. */
@@ -101,27 +100,20 @@ function checkTarget(target: Reference, targets: Targets, place: Place): Diagnos
 }
 
 /** Links of a framework lead to something. A framework alone knows no guidebooks, so dimensions are enough. */
-export const frameworkReferences: FrameworkRule = ({ framework, nodes, locate }) => {
+export const frameworkReferences: FrameworkRule = ({ framework, nodes, prose, locate }) => {
   // Here the word may be meant, so that a slip in it gets a suggestion.
   const frameworkIds = [...listIds(nodes), CURRENT_DIMENSION];
   const targets = listTargets({ framework, frameworkIds }, [], new Map());
-  const diagnostics: Diagnostic[] = [];
-  visitReferences(framework, (target, path) => {
-    const found = checkTarget(target, targets, () => locate(path));
-    diagnostics.push(...found.filter((diagnostic) => diagnostic.severity === "error"));
-  });
-  return diagnostics;
+  return prose.references
+    .flatMap(({ target, path }) => checkTarget(target, targets, () => locate(path)))
+    .filter((diagnostic) => diagnostic.severity === "error");
 };
 
 /** Links of a guidebook lead to something. */
 export const guidebookReferences: GuidebookRule = (context) => {
-  const { guidebook, framework, nodes, frameworkNodes, locate } = context;
+  const { guidebook, framework, nodes, prose, frameworkNodes, locate } = context;
   const guidebooks = [guidebook, ...context.guidebooks.filter((other) => other.id !== guidebook.id)];
   const listed = new Map([[guidebook.id, listIds(nodes)]]);
   const targets = listTargets({ framework, frameworkIds: listIds(frameworkNodes) }, guidebooks, listed);
-  const diagnostics: Diagnostic[] = [];
-  visitReferences(guidebook, (target, path) => {
-    diagnostics.push(...checkTarget(target, targets, () => locate(path)));
-  });
-  return diagnostics;
+  return prose.references.flatMap(({ target, path }) => checkTarget(target, targets, () => locate(path)));
 };

@@ -3,6 +3,7 @@ import type { DiagnosticPlace } from "../diagnostics/diagnostic-kind.js";
 import type { Framework } from "../model/framework.js";
 import type { Guidebook } from "../model/guidebook.js";
 import type { ModelNode } from "../nodes/list-nodes.js";
+import type { ListedProse } from "../text/list-prose.js";
 import type { ModelPath } from "../text/walk-model.js";
 import type { TranslationDifference } from "../translation/translation-difference.js";
 
@@ -41,14 +42,16 @@ export interface TranslationContext extends TranslationPair {
   readonly outdated: boolean;
 }
 
-/** A framework to check, and everything in it that has an id. */
+/** A framework to check, with everything in it that has an id, and what is to be checked in its prose. */
 export interface ListedFramework extends FrameworkContext {
   readonly nodes: readonly ModelNode[];
+  readonly prose: ListedProse;
 }
 
-/** A guidebook to check, and everything in it and in its framework that has an id. */
+/** A guidebook to check, with everything in it and in its framework that has an id, and with its prose. */
 export interface ListedGuidebook extends GuidebookContext {
   readonly nodes: readonly ModelNode[];
+  readonly prose: ListedProse;
   readonly frameworkNodes: readonly ModelNode[];
 }
 

@@ -1,14 +1,6 @@
-import type { Inline, Reference } from "../model/rich-text.js";
-import { type ModelPath, walkModel } from "./walk-model.js";
-
-const isReference = (value: unknown): value is Extract<Inline, { type: "reference" }> =>
-  typeof value === "object" &&
-  value !== null &&
-  "type" in value &&
-  value.type === "reference" &&
-  "target" in value &&
-  typeof value.target === "object" &&
-  value.target !== null;
+import type { Reference } from "../model/rich-text.js";
+import { listProse } from "./list-prose.js";
+import type { ModelPath } from "./walk-model.js";
 
 /**
  * Visits every reference in the prose of a model, wherever it stands.
@@ -17,7 +9,5 @@ const isReference = (value: unknown): value is Extract<Inline, { type: "referenc
  * @param visit Called with the target and the path of the reference.
  */
 export function visitReferences(model: unknown, visit: (target: Reference, path: ModelPath) => void): void {
-  walkModel(model, (value, path) => {
-    if (isReference(value)) visit(value.target, [...path]);
-  });
+  for (const { target, path } of listProse(model).references) visit(target, path);
 }

@@ -15,7 +15,8 @@ export function walkModel(model: unknown, enter: (value: unknown, path: ModelPat
     if (Array.isArray(value)) {
       for (let index = 0; index < value.length; index += 1) step(index, value[index]);
     } else if (typeof value === "object" && value !== null) {
-      for (const [key, inner] of Object.entries(value)) if (key !== "extensions") step(key, inner);
+      const values = value as Readonly<Record<string, unknown>>;
+      for (const key of Object.keys(values)) if (key !== "extensions") step(key, values[key]);
     }
   };
   const step = (key: string | number, value: unknown): void => {
