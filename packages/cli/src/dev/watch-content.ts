@@ -19,7 +19,7 @@ async function describeFile(path: string): Promise<string> {
  * @param root Absolute path of the folder.
  * @returns A text that is another one when a file has been saved, renamed, added or removed.
  */
-export async function lookAtContent(root: string): Promise<string> {
+async function lookAtContent(root: string): Promise<string> {
   const { files, refusedLinks, misnamed, unreadable } = await walkContent(root).catch(() => NOTHING);
   const others = [...refusedLinks, ...misnamed, ...unreadable.map(({ path }) => path)];
   return [...(await Promise.all(files.map(describeFile))), ...others].join("\n");

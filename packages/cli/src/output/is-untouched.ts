@@ -4,7 +4,7 @@ import { isChanged } from "./carry-files.js";
 import { MANIFEST_NAME, type WrittenFile } from "./manifest.js";
 
 /** What a look at a file tells: nothing is there, it stands as it was written, or only reading it tells. */
-export type Look = "gone" | "same" | "unsure";
+type Look = "gone" | "same" | "unsure";
 
 /**
  * Makes a function that looks at the files of a set without reading them. The list of a set is the last thing that is
@@ -14,7 +14,7 @@ export type Look = "gone" | "same" | "unsure";
  * @returns Tells of a file whether it stands as it was written. It does not wait: of many thousand files, each takes a
  *   few millionths of a second.
  */
-export function createLook(out: string): (file: WrittenFile) => Look {
+function createLook(out: string): (file: WrittenFile) => Look {
   const listed = lstatSync(join(out, MANIFEST_NAME), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   return ({ path, bytes }) => {
     const found = lstatSync(join(out, ...path.split("/")), { throwIfNoEntry: false });
