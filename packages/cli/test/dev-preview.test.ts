@@ -155,6 +155,7 @@ test("a thousand saves are a handful of builds, and the last one wins", async ()
   const { folder, builds } = await startPreview();
   expect(builds).toHaveLength(1);
   const path = join(folder, PATH);
+  const begun = performance.now();
   for (let save = 0; save < 1000; save += 1) {
     const text = save === 999 ? GUIDEBOOK : `${BROKEN}\n${"Text. ".repeat(save % 7)}`;
     // Half the editors write a file in place, the others put a new one in its place.
@@ -167,8 +168,10 @@ test("a thousand saves are a handful of builds, and the last one wins", async ()
   }
   await expect.poll(() => builds.length, { timeout: 10_000 }).toBeGreaterThan(1);
   await expect.poll(() => builds.at(-1)?.diagnostics, { timeout: 10_000 }).toEqual([]);
-  // Saving takes a second or so; a build follows on a look, and there is a look every quarter of a second.
-  expect(builds.length).toBeLessThanOrEqual(8);
+  // A build follows on a look, and there are at most four looks in a second, however many saves.
+  const looks = (performance.now() - begun) / 250;
+  expect(builds.length).toBeLessThanOrEqual(2 + looks);
+  expect(builds.length).toBeLessThan(100);
 });
 
 test("the output folder stays as it is, and a file that goes and comes back is survived", async () => {

@@ -7,7 +7,7 @@ import { GALLERY_PATH, VIEWS } from "./views.js";
 export interface ShellOptions {
   /** The words of the shell. */
   readonly locale: Locale;
-  /** Title of the framework, or another name of the content. */
+  /** What the content is called. */
   readonly title: string;
 }
 

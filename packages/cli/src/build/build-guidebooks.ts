@@ -8,6 +8,7 @@ import {
 } from "@guidebook-kit/generator";
 import type { RememberedUnit } from "../cache/build-memory.js";
 import type { FaultyGuidebook } from "../content/list-faulty-guidebooks.js";
+import { collectGarbage } from "../library/collect-garbage.js";
 import { createUntouchedTest } from "../output/is-untouched.js";
 import { type BuildTools, buildGuidebook, type GuidebookOutcome, reportsOf } from "./build-guidebook.js";
 import { type ListedTask, planUnits, type UnitPlan } from "./plan-units.js";
@@ -92,6 +93,7 @@ export async function buildGuidebooks(job: StageJob, tasks: readonly ListedTask[
     const outcome = isNew
       ? await buildOne(plan, { session, openPdfMaker, browser, show }, result)
       : { plan, diagnostics: reportsOf(plan) };
+    collectGarbage();
     if (isNew) done += 1;
     else result.reused += 1;
     result.diagnostics.push(...outcome.diagnostics);

@@ -7,8 +7,8 @@ import { codeFrame } from "../report/code-frame.js";
 import { createPaint } from "../report/paint.js";
 import { saysSuggestion } from "../report/says-suggestion.js";
 
-/** Width of the code frames, in characters. */
-const COLUMNS = 80;
+/** Width of the code frames in characters: what fits beside a page. */
+const COLUMNS = 54;
 
 /** What is previewed. */
 export interface Previewed {

@@ -1,6 +1,6 @@
 import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type Diagnostic, diagnose, GuidebookError } from "@guidebook-kit/core";
 import { type Locale, localeFor } from "@guidebook-kit/locales";
 import { renderShell } from "@guidebook-kit/preview";
@@ -49,6 +49,8 @@ class Preview {
   readonly #output: string;
   readonly #locales: readonly Locale[];
   readonly #generators: readonly string[];
+  /** What the preview is called: as the content folder is. */
+  readonly #title: string;
   /** The guidebooks of which there are pages, by folders. */
   #guidebooks: readonly BuiltGuidebook[] = [];
   #server: PreviewServer | undefined;
@@ -56,6 +58,7 @@ class Preview {
   constructor(options: PreviewOptions, output: string, plan: Awaited<ReturnType<typeof planBuild>>) {
     this.#options = options;
     this.#output = output;
+    this.#title = basename(plan.root);
     this.#locales = knownLocales(plan.config);
     const own = ownGenerators(plan.config).map(({ generator }) => generator.name);
     const names = [...builtinGenerators.map(({ name }) => name), ...own];
@@ -94,8 +97,8 @@ class Preview {
       locales: this.#locales,
       locale,
     });
-    const title = this.#guidebooks[0]?.title ?? "guidebook dev";
-    await this.#serve({ shell: renderShell({ locale, title }), state, folder: this.#output });
+    const shell = renderShell({ locale, title: this.#title });
+    await this.#serve({ shell, state, folder: this.#output });
     this.#options.built?.(result);
   }
 

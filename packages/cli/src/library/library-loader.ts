@@ -1,5 +1,6 @@
 import { type Guidebook, GuidebookError } from "@guidebook-kit/core";
 import type { ContentLibrary, ContentReader, FileReading } from "@guidebook-kit/markdown";
+import { collectGarbage } from "./collect-garbage.js";
 import { type OpenedFile, type OpenedFiles, textDigest } from "./open-files.js";
 import { packReading, unpackReading } from "./pack-reading.js";
 import type { LibraryMemory, RememberedFile } from "./remembered-file.js";
@@ -41,9 +42,12 @@ export class LibraryLoader {
       this.#known.set(file.path, remembered);
       return;
     }
-    const { facts, reading } = await this.#readFile(file);
+    const { facts: found, reading } = await this.#readFile(file);
+    // Words that are cut out of a text keep all of it in memory, unless they are copied.
+    const facts: FileReading["facts"] = JSON.parse(JSON.stringify(found));
     this.#known.set(file.path, { own: this.#ownKey(file, facts.framework), facts });
     if (reading !== undefined) this.#packed.set(file.path, packReading(reading));
+    collectGarbage();
   }
 
   async #readFile(file: OpenedFile): Promise<FileReading> {
@@ -84,6 +88,7 @@ export class LibraryLoader {
     const read = await this.#take(file.path);
     const sourceRead = source === undefined ? undefined : await this.#take(source);
     const diagnostics = read === undefined ? [] : library.check(read, sourceRead?.reading).diagnostics;
+    collectGarbage();
     return { own: known.own, key, facts: known.facts, diagnostics };
   }
 
