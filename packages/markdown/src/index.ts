@@ -1,7 +1,7 @@
 export type { SourceFile } from "./content/content-file.js";
 export { markdownDiagnostics } from "./diagnostics/markdown-diagnostics.js";
-export { applyEdits } from "./fix/edit-segments.js";
 export * from "./fix/can-mend.js";
+export { applyEdits } from "./fix/edit-segments.js";
 export * from "./fix/fix-content.js";
 export * from "./grammar/describe-grammar.js";
 export * from "./grammar/file-kind.js";

@@ -1,6 +1,5 @@
 import { type Diagnostic, hasErrors } from "@guidebook-kit/core";
 import { type MadeArtifact, parseOptions, pathKey, runGuidebookGenerators } from "@guidebook-kit/generator";
-import { print } from "@guidebook-kit/generator-print";
 import type { Worksheet } from "@guidebook-kit/worksheet";
 import type { RememberedUnit } from "../cache/build-memory.js";
 import type { MadeFile } from "../output/manifest.js";
@@ -50,11 +49,14 @@ function fileOf({ plan }: Work, path: string, generator: string): MadeFile {
   return { path: `${plan.folder}/${path}`, generator, guidebook: id, locale };
 }
 
-/** The worksheet whose fields a generator's pages hold; none where the config wants pages for the pen only. */
+/** The worksheet whose fields a generator's pages hold; none where its options want pages for the pen only. */
 function fieldsOn(generator: string, { plan, worksheet }: Work): Worksheet | undefined {
   const chosen = plan.generators.find((each) => each.generator.name === generator);
-  if (chosen?.generator !== print) return worksheet;
-  return parseOptions(print, chosen.options).fillable ? worksheet : undefined;
+  if (chosen === undefined) return worksheet;
+  const options: unknown = parseOptions(chosen.generator, chosen.options);
+  const penOnly =
+    typeof options === "object" && options !== null && "fillable" in options && !options.fillable;
+  return penOnly ? undefined : worksheet;
 }
 
 /** Makes the PDFs of pages; what it reports is told by generators. */
