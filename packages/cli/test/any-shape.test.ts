@@ -72,6 +72,10 @@ test("what is made grows with the content", async () => {
   for (const part of ["keyQuestions", "rootCauses", "actions", "scopes"] as const) {
     const large = await sizeOf({ ...shape, [part]: shape[part] + 1 });
     expect([...large.keys()]).toEqual([...small.keys()]);
-    for (const [path, size] of large) expect([path, size > (small.get(path) ?? 0)]).toEqual([path, true]);
+    for (const [path, size] of large) {
+      // A layout names fields; the scopes to tick are options of a field, and stand in the schema.
+      const atLeast = part === "scopes" && path === "response.ui.json" ? -1 : 0;
+      expect([part, path, size - (small.get(path) ?? 0) > atLeast]).toEqual([part, path, true]);
+    }
   }
 });
