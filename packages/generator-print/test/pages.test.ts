@@ -101,7 +101,8 @@ test("what there is to read begins on the page before it while there is room", a
 
 test("a title beside its words begins on their page, and no line ends a paragraph alone", async () => {
   const input = sampleInput();
-  const section = { ...input.resolved.sections[0]!, inDimension: null, sections: [], body: [] };
+  const { inDimension: _joined, ...first } = input.resolved.sections[0]!;
+  const section = { ...first, sections: [], body: [] };
   const sections = Array.from({ length: 40 }, (_, index) => ({
     ...section,
     id: `part-${index}`,
