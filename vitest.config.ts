@@ -17,6 +17,8 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, "**/*.hostile.test.ts"],
     globalSetup: ["scripts/embed-for-tests.mjs"],
     setupFiles: ["scripts/fail-on-console.mjs"],
+    // All cores: by itself Vitest leaves one free, which on a machine with two is half of it.
+    maxWorkers: "100%",
     // Two slow browsers on a small machine need patience, not a failure.
     testTimeout: 60_000,
     hookTimeout: 120_000,

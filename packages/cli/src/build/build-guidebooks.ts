@@ -9,6 +9,7 @@ import {
 import type { RememberedUnit } from "../cache/build-memory.js";
 import type { FaultyGuidebook } from "../content/list-faulty-guidebooks.js";
 import { collectGarbage } from "../library/collect-garbage.js";
+import { detached } from "../library/detached.js";
 import { createUntouchedTest } from "../output/is-untouched.js";
 import { type BuildTools, buildGuidebook, type GuidebookOutcome, reportsOf } from "./build-guidebook.js";
 import { type ListedTask, planUnits, type UnitPlan } from "./plan-units.js";
@@ -59,7 +60,10 @@ async function buildOne(
 ): Promise<GuidebookOutcome> {
   const guidebook = await plan.task.guidebook.open();
   const outcome = await buildGuidebook(plan, { ...plan.task, guidebook }, tools);
-  result.summaries.set(plan.folder, summarizeGuidebook(resolve(plan.task.framework, guidebook), []));
+  result.summaries.set(
+    plan.folder,
+    detached(summarizeGuidebook(resolve(plan.task.framework, guidebook), [])),
+  );
   result.units.set(plan.folder, outcome.units);
   return outcome;
 }

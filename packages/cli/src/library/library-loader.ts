@@ -1,6 +1,7 @@
 import { type Guidebook, GuidebookError } from "@guidebook-kit/core";
 import type { ContentLibrary, ContentReader, FileReading } from "@guidebook-kit/markdown";
 import { collectGarbage } from "./collect-garbage.js";
+import { detached } from "./detached.js";
 import { type OpenedFile, type OpenedFiles, textDigest } from "./open-files.js";
 import { packReading, unpackReading } from "./pack-reading.js";
 import type { LibraryMemory, RememberedFile } from "./remembered-file.js";
@@ -43,8 +44,7 @@ export class LibraryLoader {
       return;
     }
     const { facts: found, reading } = await this.#readFile(file);
-    // Words that are cut out of a text keep all of it in memory, unless they are copied.
-    const facts: FileReading["facts"] = JSON.parse(JSON.stringify(found));
+    const facts = detached(found);
     this.#known.set(file.path, { own: this.#ownKey(file, facts.framework), facts });
     if (reading !== undefined) this.#packed.set(file.path, packReading(reading));
     collectGarbage();
@@ -89,7 +89,7 @@ export class LibraryLoader {
     const sourceRead = source === undefined ? undefined : await this.#take(source);
     const diagnostics = read === undefined ? [] : library.check(read, sourceRead?.reading).diagnostics;
     collectGarbage();
-    return { own: known.own, key, facts: known.facts, diagnostics };
+    return { own: known.own, key, facts: known.facts, diagnostics: detached(diagnostics) };
   }
 
   /** The file that a file translates: the one beside it without a language in its name. */
