@@ -10,15 +10,14 @@ const data = env["DATA"] ?? fileURLToPath(new URL("../data", import.meta.url));
 const url = env["DATABASE_URL"];
 if (url === undefined) await mkdir(data, { recursive: true });
 
-const server = await makeServer(
-  { database: await openDatabase(url, data), library: openLibrary(readOffered()) },
-  {},
-  (line) => console.error(line),
-);
+const database = await openDatabase(url, data);
+const library = openLibrary(readOffered());
+const server = await makeServer({ database, library }, {}, (line) => console.error(line));
 const address = await server.listen({ host: env["HOST"] ?? "127.0.0.1", port: Number(env["PORT"] ?? 8080) });
 console.log(
   `The planning server is at ${address} (${url === undefined ? `answers in ${data}` : "PostgreSQL"}).`,
 );
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => void server.close());
+  // The database last: whoever is answered at this moment may still save.
+  process.once(signal, () => void server.close().then(() => database.close()));
 }

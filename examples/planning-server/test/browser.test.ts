@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { findBrowser } from "@guidebook-kit/pdf";
 import type { FastifyInstance } from "fastify";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -13,8 +14,9 @@ const library = sampleLibrary();
 let browser: Browser;
 
 beforeAll(async () => {
-  const executablePath = process.env["GUIDEBOOK_BROWSER"] ?? "/usr/bin/chromium";
-  browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  const found = await findBrowser();
+  if (!("path" in found)) throw new Error("No browser: run `npm test`, or name one in GUIDEBOOK_BROWSER.");
+  browser = await chromium.launch({ executablePath: found.path, args: ["--no-sandbox"] });
 });
 afterAll(async () => {
   await browser?.close();

@@ -13,15 +13,21 @@ export interface ContentText {
   readonly text: string;
 }
 
-/** The texts of a content folder. */
-export interface ContentTexts {
-  readonly files: readonly ContentText[];
+/** What there is to say of the files of a content folder. */
+export interface FolderReport {
   /** What is wrong with the files themselves, under the names of `displayName`. */
   readonly diagnostics: readonly Diagnostic[];
   /** What can be shown of files that are no texts, by the names of `displayName`. */
   readonly shown: ReadonlyMap<string, string>;
   /** Names a content path for people. */
   readonly displayName: (path: string) => string;
+  /** Absolute path of a content path. */
+  readonly locate: (path: string) => string;
+}
+
+/** The texts of a content folder. */
+export interface ContentTexts extends FolderReport {
+  readonly files: readonly ContentText[];
 }
 
 /** Where to read. */
@@ -39,14 +45,8 @@ function misnamed(path: string, file: string): Diagnostic {
   return diagnose(cliDiagnostics.misnamedFile, {}, { file, ...(suggestion && { suggestion }) });
 }
 
-/**
- * Says what is wrong with a content folder itself.
- *
- * @param paths What it holds.
- * @param options The folder.
- * @returns One diagnostic for each file and folder that cannot be read or is not content, though it seems to be.
- */
-export function folderProblems(paths: ContentPaths, { root, from }: ReadFilesOptions): Diagnostic[] {
+/** Says what is wrong with a content folder itself: with what cannot be read, or only seems to be content. */
+function folderProblems(paths: ContentPaths, { root, from }: ReadFilesOptions): Diagnostic[] {
   const problems = [
     ...paths.misnamed.map((path) => misnamed(path, displayPath(path, from))),
     ...paths.refusedLinks.map((link) =>
@@ -61,32 +61,47 @@ export function folderProblems(paths: ContentPaths, { root, from }: ReadFilesOpt
 }
 
 /**
- * Reads the frameworks and guidebooks of a folder.
+ * Reads the frameworks and guidebooks of a folder, one after the other, and keeps none of them.
  *
  * @param options The folder, and what to pass over.
- * @returns The texts, and what is wrong with files as such.
+ * @param take Is given each text and its name for people, in the order of the paths.
+ * @returns What is wrong with files as such.
  */
-export async function readFiles(options: ReadFilesOptions): Promise<ContentTexts> {
+export async function readEachFile(
+  options: ReadFilesOptions,
+  take: (file: ContentText, name: string) => void,
+): Promise<FolderReport> {
   const { root, from } = options;
   const paths = await walkContent(root, options.skipped);
-  const files: ContentText[] = [];
   const shown = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   for (const path of paths.files) {
     const name = displayPath(path, from);
     const result = await readTextFile(path, name);
     if ("text" in result) {
-      const parts = [basename(root), ...relative(root, path).split(sep)];
-      files.push({ path: parts.join("/"), text: result.text });
+      take({ path: [basename(root), ...relative(root, path).split(sep)].join("/"), text: result.text }, name);
       continue;
     }
     diagnostics.push(result.diagnostic);
     if (result.shown !== undefined) shown.set(name, result.shown);
   }
+  const locate = (path: string): string => join(root, ...path.split("/").slice(1));
   return {
-    files,
     diagnostics: [...diagnostics, ...folderProblems(paths, options)],
     shown,
-    displayName: (path) => displayPath(join(root, ...path.split("/").slice(1)), from),
+    displayName: (path) => displayPath(locate(path), from),
+    locate,
   };
+}
+
+/**
+ * Reads the frameworks and guidebooks of a folder.
+ *
+ * @param options The folder, and what to pass over.
+ * @returns The texts, and what is wrong with files as such.
+ */
+export async function readFiles(options: ReadFilesOptions): Promise<ContentTexts> {
+  const files: ContentText[] = [];
+  const report = await readEachFile(options, (file) => files.push(file));
+  return { ...report, files };
 }

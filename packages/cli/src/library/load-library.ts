@@ -26,7 +26,7 @@ export interface LoadedLibrary {
   readonly frameworks: readonly Framework[];
   /** The guidebooks without errors whose frameworks have none either. */
   readonly guidebooks: readonly ListedGuidebook[];
-  /** By file, then by place; under the names of `nameOf`. */
+  /** By file, then by place; under the names of `displayName`. */
   readonly diagnostics: readonly Diagnostic[];
   /** Names of the files that were read, as diagnostics have them. */
   readonly files: readonly string[];
@@ -81,10 +81,10 @@ function listGood(
  * @returns All of it, by file, then by place.
  */
 export function nameDiagnostics(
-  { diagnostics, nameOf }: OpenedFiles,
+  { diagnostics, displayName }: OpenedFiles,
   found: readonly Diagnostic[],
 ): Diagnostic[] {
-  const named = found.map((diagnostic) => ({ ...diagnostic, file: nameOf(diagnostic.file) }));
+  const named = found.map((diagnostic) => ({ ...diagnostic, file: displayName(diagnostic.file) }));
   return orderDiagnostics([...diagnostics, ...named]);
 }
 
