@@ -14,9 +14,9 @@ const library = sampleLibrary();
 let browser: Browser;
 
 beforeAll(async () => {
-  const found = await findBrowser();
-  if (!("path" in found)) throw new Error("No browser: run `npm test`, or name one in GUIDEBOOK_BROWSER.");
-  browser = await chromium.launch({ executablePath: found.path, args: ["--no-sandbox"] });
+  const { path } = await findBrowser();
+  if (path === undefined) throw new Error("No browser: run `npm test`, or name one in GUIDEBOOK_BROWSER.");
+  browser = await chromium.launch({ executablePath: path, args: ["--no-sandbox"] });
 });
 afterAll(async () => {
   await browser?.close();
