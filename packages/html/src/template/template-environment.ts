@@ -1,7 +1,8 @@
 import { GuidebookError, nearestWord } from "@guidebook-kit/core";
 import type { Locale } from "@guidebook-kit/locales";
-import Handlebars from "handlebars";
+import type { HelperDelegate, TemplateDelegate } from "handlebars";
 import type { LinkContext } from "../rich-text/link-context.js";
+import { compileTemplate } from "./compile-template.js";
 import { helperTable } from "./helpers/helper-table.js";
 
 /** What a template environment is made of. */
@@ -44,7 +45,7 @@ function checkOverrides(templates: Readonly<Record<string, string>>, names: read
 }
 
 /** A compiled template whose failures name it, and not the one that includes it. */
-function named(name: string, template: Handlebars.TemplateDelegate): Handlebars.TemplateDelegate {
+function named(name: string, template: TemplateDelegate): TemplateDelegate {
   return (context, options) => {
     try {
       return template(context, options);
@@ -71,22 +72,16 @@ export function createTemplateEnvironment(options: TemplateEnvironmentOptions): 
   const overrides = byName(options.overrides ?? {});
   checkOverrides(templates, Object.keys(overrides));
   const sources = { ...templates, ...overrides };
-  const handlebars = Handlebars.create();
-  for (const [name, createHelper] of Object.entries(helperTable)) {
-    handlebars.registerHelper(name, createHelper(options));
-  }
-  const compiled = new Map<string, Handlebars.TemplateDelegate>();
-  for (const [name, source] of Object.entries(sources)) {
-    const template = named(name, handlebars.compile(source, { strict: true, preventIndent: true }));
-    compiled.set(name, template);
-    handlebars.registerPartial(name, template);
-  }
+  const helpers: Record<string, HelperDelegate> = {};
+  for (const [name, createHelper] of Object.entries(helperTable)) helpers[name] = createHelper(options);
+  const partials: Record<string, TemplateDelegate> = {};
+  for (const [name, source] of Object.entries(sources)) partials[name] = named(name, compileTemplate(source));
   const render = (name: string, context: object): string => {
-    const template = compiled.get(name);
+    const template = Object.hasOwn(partials, name) ? partials[name] : undefined;
     if (template === undefined) {
       throw new GuidebookError("html/unknown-template", `There is no template "${name}".`);
     }
-    return template(context);
+    return template(context, { helpers, partials });
   };
   return { render };
 }

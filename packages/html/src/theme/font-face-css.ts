@@ -1,21 +1,29 @@
 import type { FontFace } from "@guidebook-kit/fonts";
 import { cssString } from "../escape/css-string.js";
 
-type Range = readonly [first: number, last: number];
+/** Tells whether a character is one of a file's, by its code point. */
+type RangeTest = (codePoint: number) => boolean;
 
-function parseRange(unicodeRange: string): Range[] {
-  return unicodeRange.split(",").map((part) => {
+function rangeTest(unicodeRange: string): RangeTest {
+  const ranges = unicodeRange.split(",").map((part) => {
     const [first = "", last = first] = part.trim().replace(/^U\+/i, "").split("-");
-    return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
+    return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const;
   });
+  return (codePoint) => ranges.some(([first, last]) => codePoint >= first && codePoint <= last);
 }
 
-function draws(face: FontFace, codePoints: ReadonlySet<number>): boolean {
-  const ranges = parseRange(face.unicodeRange);
-  for (const codePoint of codePoints) {
-    if (ranges.some(([first, last]) => codePoint >= first && codePoint <= last)) return true;
+/** The characters of a text, each once. A page has a million of them: none becomes a string of its own. */
+function codePointsOf(text: string): Set<number> {
+  const seen = new Uint8Array(0x110000);
+  const codePoints = new Set<number>();
+  for (let index = 0; index < text.length; index += 1) {
+    const codePoint = text.codePointAt(index) ?? 0;
+    if (codePoint > 0xffff) index += 1;
+    if (seen[codePoint] === 1) continue;
+    seen[codePoint] = 1;
+    codePoints.add(codePoint);
   }
-  return false;
+  return codePoints;
 }
 
 /**
@@ -27,19 +35,16 @@ function draws(face: FontFace, codePoints: ReadonlySet<number>): boolean {
  *   subset draws already.
  */
 export function fontFaceCss(faces: readonly FontFace[], text: string): string {
-  const all = new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0));
-  const ranges = [...new Set(faces.map((face) => face.unicodeRange))];
-  const needed = ranges.filter((range) => {
-    const face = faces.find((candidate) => candidate.unicodeRange === range);
-    if (face === undefined || !draws(face, all)) return false;
-    for (const codePoint of all) {
-      if (parseRange(range).some(([first, last]) => codePoint >= first && codePoint <= last))
-        all.delete(codePoint);
-    }
-    return true;
-  });
+  const open = codePointsOf(text);
+  const needed = new Set<string>();
+  for (const range of new Set(faces.map(({ unicodeRange }) => unicodeRange))) {
+    const drawn = [...open].filter(rangeTest(range));
+    if (drawn.length === 0) continue;
+    needed.add(range);
+    for (const codePoint of drawn) open.delete(codePoint);
+  }
   return faces
-    .filter((face) => needed.includes(face.unicodeRange))
+    .filter((face) => needed.has(face.unicodeRange))
     .map(
       (face) =>
         `@font-face{font-family:${cssString(face.family)};font-weight:${face.weight};font-style:${face.style};` +
