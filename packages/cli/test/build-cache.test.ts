@@ -1,219 +1,30 @@
-import { createHash } from "node:crypto";
-import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import type { ContentGenerator, GuidebookGenerator } from "@guidebook-kit/generator";
+import { readdir } from "node:fs/promises";
 import { expect, test, vi } from "vitest";
-import { z } from "zod";
-import type { PdfRequest } from "../src/build/pdf-maker.js";
 import { type BuildOptions, type BuildResult, build } from "../src/index.js";
 import { CACHE_FOLDER } from "../src/output/manifest.js";
+import { compareBuilds } from "./cached-builds.js";
+import { CHANGES, CONTENT, LINK } from "./content-changes.js";
+import { quickPdfMaker, work } from "./quick-build.js";
 import { runGuidebook } from "./run-guidebook.js";
-import { GUIDEBOOK, TWO_GUIDEBOOKS, TWO_LANGUAGES } from "./sample-content.js";
-import { readFolder, temporaryFolder, writeFiles } from "./temporary-folder.js";
+import { GUIDEBOOK } from "./sample-content.js";
+import { temporaryFolder } from "./temporary-folder.js";
 
-const work = vi.hoisted(() => ({ generated: [] as string[], printed: [] as string[] }));
-
-/** Generators that do little, so that many builds take little time: each shows all that a real one may look at. */
-vi.mock("../src/build/builtin-generators.js", async () => {
-  const { modelGenerator } = await import("@guidebook-kit/generator-json-schema");
-  const options = z.strictObject({ mark: z.string().default("-") });
-  const pages: GuidebookGenerator<typeof options> = {
-    name: "pages",
-    summary: "Writes a page.",
-    each: "guidebook",
-    options,
-    generate: ({ resolved, siblings, locale }, { mark }) => {
-      const { id, locale: tag } = resolved.guidebook;
-      work.generated.push(`${id}/${tag}`);
-      const text = `${mark} ${locale.name} ${JSON.stringify(siblings)} ${JSON.stringify(resolved)}\n`;
-      const artifacts = ["worksheet.letter.html", "notes.txt"].map((path) => ({
-        path,
-        mediaType: "text/plain",
-        content: text,
-      }));
-      return { artifacts, diagnostics: [] };
-    },
-  };
-  const list: ContentGenerator<z.ZodObject> = {
-    name: "list",
-    summary: "Lists guidebooks.",
-    each: "content",
-    options: z.strictObject({}),
-    generate: ({ guidebooks, frameworks }) => ({
-      artifacts: [
-        {
-          path: "index.html",
-          mediaType: "text/html",
-          content: `${JSON.stringify([guidebooks, frameworks.map(({ title }) => title)])}\n`,
-        },
-      ],
-      diagnostics: [],
-    }),
-  };
-  const generators = [modelGenerator, pages, list];
-  return {
-    builtinGenerators: generators.map((generator) => ({ name: generator.name, load: async () => generator })),
-  };
-});
-
-vi.mock("../src/build/open-pdf-maker.js", () => ({
-  openPdfMaker: async () => ({
-    maker: {
-      make: async (html: string, { file, picture }: PdfRequest) => {
-        work.printed.push(file);
-        const digest = createHash("sha256").update(html).digest();
-        const warning = { code: "test/pdf", severity: "warning", message: "Long page.", file };
-        return { pdf: digest, ...(picture && { picture: digest }), diagnostics: [warning] };
-      },
-      close: async () => {},
-    },
-  }),
+vi.mock("../src/build/builtin-generators.js", async () => ({
+  builtinGenerators: (await import("./quick-build.js")).quickGenerators,
 }));
 
-/** Draws numbers that are the same on each run. */
-function createDraw(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
+vi.mock("../src/build/open-pdf-maker.js", () => ({
+  openPdfMaker: async () => ({ maker: quickPdfMaker }),
+}));
 
-const LINK =
-  "See [that](../money-book/guidebook.md#evening-slots) and [funding](../framework.md#school-funding).";
-
-const CONTENT: Readonly<Record<string, string>> = { ...TWO_GUIDEBOOKS, ...TWO_LANGUAGES };
-
-type Change = (folder: string, draw: (below: number) => number) => Promise<unknown>;
-
-const edit =
-  (file: string, from: string | RegExp, to: (draw: (below: number) => number) => string): Change =>
-  async (folder, draw) => {
-    const path = join(folder, "content", file);
-    const text = await readFile(path, "utf8").catch(() => undefined);
-    if (text !== undefined) await writeFile(path, text.replace(from, to(draw)));
-  };
-
-const FAMILY = "family-book/guidebook.md";
-const MONEY = "money-book/guidebook.md";
-const SPANISH = "family-book/guidebook.es.md";
-
-/** What people do between two builds. */
-const CHANGES: Readonly<Record<string, Change>> = {
-  "a word": edit(FAMILY, /weekday \w+\./, (draw) => `weekday evening${draw(4)}.`),
-  "a word of the other": edit(MONEY, /Publish .*?\./, (draw) => `Publish list ${draw(3)}.`),
-  "a translated word": edit(SPANISH, /weekday \w+\./, (draw) => `weekday tarde${draw(4)}.`),
-  "a link to another guidebook": edit(FAMILY, "What this guidebook is about.", () => LINK),
-  "no link": edit(FAMILY, LINK, () => "What this guidebook is about."),
-  "an id that is referred to": edit(MONEY, "#evening-slots", () => "#late-slots"),
-  "the id again": edit(MONEY, "#late-slots", () => "#evening-slots"),
-  "a resource of the id": edit(
-    MONEY,
-    /$/,
-    () => "\n## Resources\n\n- *Paper*. Press, 2019. <!-- #paper -->\n",
-  ),
-  "a newer source": edit(FAMILY, /version: 0\.\d\.0/, (draw) => `version: 0.${1 + draw(2)}.0`),
-  "a broken heading": edit(MONEY, "### Root cause:", () => "### Root cuase:"),
-  "a mended heading": edit(MONEY, "### Root cuase:", () => "### Root cause:"),
-  "the framework": edit("framework.md", /How to work\w*\./, (draw) => `How to work${draw(3)}.`),
-  "a framework link": edit(
-    "framework.md",
-    "Weigh them.",
-    () => "Weigh [them](money-book/guidebook.md#paper).",
-  ),
-  "a guidebook less": (folder) => rm(join(folder, "content/money-book"), { recursive: true, force: true }),
-  "a guidebook more": (folder) =>
-    writeFiles(folder, {
-      "content/money-book/guidebook.md": TWO_GUIDEBOOKS["content/money-book/guidebook.md"] ?? "",
-    }),
-  "a language less": (folder) => rm(join(folder, "content", SPANISH), { force: true }),
-  "a language more": (folder) =>
-    writeFiles(folder, { [`content/${SPANISH}`]: CONTENT[`content/${SPANISH}`] ?? "" }),
-  "another folder": (folder) =>
-    rename(join(folder, "content/money-book"), join(folder, "content/purse-book")).catch(() => undefined),
-  "the same guidebook twice": (folder) =>
-    writeFiles(folder, { "content/again/family-book/guidebook.md": GUIDEBOOK }),
-  "the same guidebook once": (folder) => rm(join(folder, "content/again"), { recursive: true, force: true }),
-  "a made file changed": async (folder, draw) => {
-    const path = join(folder, "content/dist/family-book/en/notes.txt");
-    const text = await readFile(path, "utf8").catch(() => undefined);
-    // Of the same size, so that only its time or its content tell.
-    if (text !== undefined) await writeFile(path, text.replace(/^./, String(draw(10))));
-  },
-  "a made file gone": (folder) =>
-    rm(join(folder, "content/dist/family-book/en/guidebook.json"), { force: true }),
-  "a file of one's own": (folder) =>
-    writeFiles(folder, { "content/dist/mine.txt": "mine" }).catch(() => undefined),
-  nothing: async () => {},
-};
-
-function drawOptions(draw: (below: number) => number): BuildOptions {
-  return {
-    pdf: draw(3) > 0,
-    // Whatever can be run will do: nothing starts it.
-    browser: process.execPath,
-    keepGoing: draw(3) === 0,
-    ...(draw(6) === 0 && { guidebooks: ["family-book"] }),
-    ...(draw(6) === 0 && { generators: ["pages"] }),
-    config: { options: { pages: { mark: draw(5) === 0 ? "*" : "-" } } },
-  };
-}
-
-/** What of a result is the same whether something was taken over or not. */
-function comparable({ reused: _reused, sources, output: _output, ...result }: BuildResult): unknown {
-  return { ...result, sources: [...sources] };
-}
-
-const withoutCache = (files: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith(CACHE_FOLDER)));
-
-/** Brings the content back to where it was, so that not all builds end in errors. */
-async function startAgain(folder: string): Promise<void> {
-  for (const name of ["again", "purse-book"]) {
-    await rm(join(folder, "content", name), { recursive: true, force: true });
-  }
-  await writeFiles(folder, CONTENT);
-}
+vi.mock("../src/pdf/open-pdf-maker.js", () => ({
+  openPdfMaker: async () => ({ maker: quickPdfMaker }),
+}));
 
 test.each([1, 2])("whatever happens, a cached build is an uncached one byte for byte (%i)", async (seed) => {
-  const draw = createDraw(seed);
-  const [cached, plain] = [await temporaryFolder(CONTENT), await temporaryFolder(CONTENT)];
-  const names = Object.keys(CHANGES);
-  let [reused, failed] = [0, false];
-  for (let step = 0; step < 24; step += 1) {
-    const name = names[draw(names.length)] ?? "";
-    const options = drawOptions(draw);
-    const [choice, corrupt] = [draw(2 ** 30), draw(12) === 0];
-    const outcomes: unknown[] = [];
-    for (const folder of [cached, plain]) {
-      if (failed) await startAgain(folder);
-      await CHANGES[name]?.(folder, createDraw(choice));
-      const run = build({ ...options, content: "content", from: folder, cache: folder === cached });
-      const result = await run.catch((error: Error) => error.message.replaceAll(folder, ""));
-      if (typeof result !== "string") reused += result.reused ?? 0;
-      outcomes.push(typeof result === "string" ? result : comparable(result));
-    }
-    failed = JSON.stringify(outcomes[0]).includes('"error"') && draw(3) > 0;
-    const when = `seed ${seed}, step ${step}: ${name}, ${JSON.stringify(options)}`;
-    expect(outcomes[0], when).toEqual(outcomes[1]);
-    const made = await readFolder(join(cached, "content/dist"));
-    expect(withoutCache(made), when).toEqual(withoutCache(await readFolder(join(plain, "content/dist"))));
-    if (corrupt) await corruptCache(cached, draw);
-  }
+  const { reused } = await compareBuilds({ seed, steps: 24 });
   expect(reused).toBeGreaterThan(5);
 });
-
-/** Does to a file of the cache what a bad disk may do. */
-async function corruptCache(folder: string, draw: (below: number) => number): Promise<void> {
-  const cache = join(folder, "content/dist", CACHE_FOLDER);
-  const names = await readdir(cache).catch(() => []);
-  const name = names[draw(Math.max(1, names.length))];
-  if (name === undefined) return;
-  const bytes = await readFile(join(cache, name));
-  const place = draw(bytes.length);
-  bytes[place] = (bytes[place] ?? 0) ^ 4;
-  await writeFile(join(cache, name), draw(2) === 0 ? bytes : bytes.subarray(0, place));
-}
 
 const QUICK: BuildOptions = { content: "content", browser: process.execPath, config: {} };
 
@@ -240,7 +51,7 @@ test("one edit redoes one, PDFs too, and nothing is done when nothing has change
 test("warnings of what is taken over are said again", async () => {
   const from = await temporaryFolder({
     ...CONTENT,
-    [`content/${FAMILY}`]: GUIDEBOOK.replace(
+    "content/family-book/guidebook.md": GUIDEBOOK.replace(
       "What this guidebook is about.",
       "[That](../gone/guidebook.md).",
     ),
@@ -256,7 +67,7 @@ test("warnings of what is taken over are said again", async () => {
 test("a guidebook that is referred to may change what is said of the one that refers", async () => {
   const from = await temporaryFolder({
     ...CONTENT,
-    [`content/${FAMILY}`]: GUIDEBOOK.replace("What this guidebook is about.", LINK),
+    "content/family-book/guidebook.md": GUIDEBOOK.replace("What this guidebook is about.", LINK),
   });
   expect((await build({ ...QUICK, from, pdf: false })).diagnostics).toEqual([]);
   await CHANGES["an id that is referred to"]?.(from, () => 0);

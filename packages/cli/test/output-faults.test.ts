@@ -5,7 +5,8 @@ import { afterEach, expect, test, vi } from "vitest";
 import { outputPlaces } from "../src/output/output-places.js";
 import { OutputSession } from "../src/output/output-session.js";
 import { explainError } from "../src/report/explain-error.js";
-import type { FaultyDisk } from "./faulty-disk.js";
+import { DISK_ERRORS, type FaultyDisk } from "./faulty-disk.js";
+import { leaveLock } from "./leave-lock.js";
 import { readFolder, temporaryFolder } from "./temporary-folder.js";
 
 const hoisted = vi.hoisted(() => ({ disk: undefined as FaultyDisk | undefined }));
@@ -16,8 +17,7 @@ vi.mock("node:fs/promises", async (importOriginal) => {
   return hoisted.disk.wrap(await importOriginal<typeof FileSystem>());
 });
 
-const { lstat, mkdir, readdir, rm, symlink, writeFile } =
-  await vi.importActual<typeof FileSystem>("node:fs/promises");
+const { lstat, mkdir, readdir, writeFile } = await vi.importActual<typeof FileSystem>("node:fs/promises");
 
 function disk(): FaultyDisk {
   if (hoisted.disk === undefined) throw new Error("the disk is not set up");
@@ -102,14 +102,15 @@ test.each(KINDS)(
     const { sets, calls } = await sample(prepare);
     expect(calls).toBeGreaterThan(30);
     for (let at = 1; at <= calls; at += 1) {
+      const fault = DISK_ERRORS[at % DISK_ERRORS.length] ?? "EIO";
       const place = await oldSet();
       prepare(place);
-      void disk().arm("fail", at);
+      void disk().arm(fault, at);
       const error: unknown = await build(place, NEW).then(
         () => undefined,
         (reason: unknown) => reason,
       );
-      const when = `${disk().failed}, call ${at}`;
+      const when = `${disk().failed}, call ${at}: ${fault}`;
       disk().disarm();
       const found = await readFolder(place.out);
       if (error === undefined) expect(found, when).toEqual(sets[1]);
@@ -147,12 +148,7 @@ test.each(KINDS)(
       const when = `${disk().failed}, call ${at}`;
       disk().disarm();
       await expectRecoverable(place, sets, when);
-      // The lock is that of a process that is gone.
-      const { lock } = outputPlaces(place.out);
-      if ((await readdir(place.folder)).includes(".out.lock")) {
-        await rm(lock);
-        await symlink("999999999", lock);
-      }
+      await leaveLock(place.out);
       const next = await OutputSession.open(place.out, join(place.folder, "content"));
       expect(sets, when).toContainEqual(await readFolder(place.out));
       await next.discard();
