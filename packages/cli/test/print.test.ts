@@ -5,10 +5,10 @@ import { PRINT_SECTIONS, PRINT_VARIANT_NAMES } from "@guidebook-kit/generator-pr
 import { readPdf } from "@guidebook-kit/pdf";
 import { listControls } from "@guidebook-kit/worksheet";
 import { describe, expect, test, vi } from "vitest";
+import { sideBySide } from "../src/pdf/side-by-side.js";
 import { makePrint } from "../src/print/make-print.js";
 import { preparePrint } from "../src/print/prepare-print.js";
 import { takeShard } from "../src/print/shard.js";
-import { sideBySide } from "../src/print/side-by-side.js";
 import { rateWords } from "../src/report/rate-words.js";
 import { type Outcome, runGuidebook } from "./run-guidebook.js";
 import { GUIDEBOOK, SAMPLE, TWO_GUIDEBOOKS, TWO_LANGUAGES } from "./sample-content.js";

@@ -1,24 +1,11 @@
 import { type Diagnostic, hasErrors } from "@guidebook-kit/core";
-import { type MadeArtifact, parseOptions, pathKey, runGuidebookGenerators } from "@guidebook-kit/generator";
-import type { Worksheet } from "@guidebook-kit/worksheet";
+import { type MadeArtifact, pathKey, runGuidebookGenerators } from "@guidebook-kit/generator";
 import type { RememberedUnit } from "../cache/build-memory.js";
-import type { MadeFile } from "../output/manifest.js";
-import type { OutputSession } from "../output/output-session.js";
 import { type BuildTask, guidebookInput } from "./guidebook-input.js";
+import { type BuildTools, fileOf, type GuidebookWork, writeFile } from "./guidebook-work.js";
 import { letOthersRun } from "./let-others-run.js";
-import type { PdfMaker } from "./pdf-maker.js";
+import { isPaged, makePdfs } from "./make-pdfs.js";
 import { NO_BROWSER, type UnitPlan, withoutFresh } from "./plan-units.js";
-
-/** What all guidebooks of a build share. */
-export interface BuildTools {
-  readonly session: OutputSession;
-  /** Gives the maker of PDFs; undefined when none are to be made. */
-  readonly openPdfMaker: () => Promise<PdfMaker | undefined>;
-  /** Tells the browser; undefined when no PDFs are made. */
-  readonly browser: string | undefined;
-  /** Says what is being made. */
-  readonly show: (what: string) => void;
-}
 
 /** What came of a guidebook. */
 export interface GuidebookOutcome {
@@ -28,56 +15,6 @@ export interface GuidebookOutcome {
   readonly diagnostics: readonly Diagnostic[];
   /** What was made anew, by generators; only what another build can tell from something else. */
   readonly units: ReadonlyMap<string, RememberedUnit>;
-}
-
-/** A page that becomes a PDF, and the name under which both stand. */
-const PAGED = /^(?:worksheet|guidebook)\.[a-z0-9-]+\.html$/;
-
-/** The page whose first sheet shows in the gallery: the first one that becomes a PDF. */
-const PICTURE = "page-1.png";
-
-interface Work {
-  readonly plan: UnitPlan;
-  readonly worksheet: Worksheet;
-  readonly tools: BuildTools;
-}
-
-const isPaged = ({ path }: MadeArtifact): boolean => PAGED.test(path);
-
-function fileOf({ plan }: Work, path: string, generator: string): MadeFile {
-  const { id, locale } = plan.task.guidebook;
-  return { path: `${plan.folder}/${path}`, generator, guidebook: id, locale };
-}
-
-/** The worksheet whose fields a generator's pages hold; none where its options want pages for the pen only. */
-function fieldsOn(generator: string, { plan, worksheet }: Work): Worksheet | undefined {
-  const chosen = plan.generators.find((each) => each.generator.name === generator);
-  if (chosen === undefined) return worksheet;
-  const options: unknown = parseOptions(chosen.generator, chosen.options);
-  const penOnly =
-    typeof options === "object" && options !== null && "fillable" in options && !options.fillable;
-  return penOnly ? undefined : worksheet;
-}
-
-/** Makes the PDFs of pages; what it reports is told by generators. */
-async function makePdfs(
-  paged: readonly MadeArtifact[],
-  work: Work,
-  maker: PdfMaker,
-): Promise<Map<string, Diagnostic[]>> {
-  const { session, show } = work.tools;
-  const reports = new Map<string, Diagnostic[]>();
-  for (const [index, { path, generator, content }] of paged.entries()) {
-    const pdfPath = path.replace(/html$/, "pdf");
-    show(pdfPath);
-    const file = fileOf(work, pdfPath, generator);
-    const worksheet = fieldsOn(generator, work);
-    const made = await maker.make(String(content), { file: file.path, worksheet, picture: index === 0 });
-    reports.set(generator, [...(reports.get(generator) ?? []), ...made.diagnostics]);
-    if (made.pdf !== undefined) await session.write(file, made.pdf);
-    if (made.picture !== undefined) await session.write(fileOf(work, PICTURE, generator), made.picture);
-  }
-  return reports;
 }
 
 /**
@@ -99,13 +36,11 @@ interface FoundReports {
 
 /** Writes down what was made, where a later build can tell whether it is still right. */
 function noteUnits(
-  { plan, tools }: Work,
+  { plan, written }: GuidebookWork,
   artifacts: readonly MadeArtifact[],
   reports: FoundReports & { readonly browser: string | undefined },
 ): Map<string, RememberedUnit> {
   const units = new Map<string, RememberedUnit>();
-  const { id, locale } = plan.task.guidebook;
-  const own = tools.session.files.filter((file) => file.guidebook === id && file.locale === locale);
   for (const { generator } of plan.stale) {
     const { name } = generator;
     const key = plan.keys.get(name);
@@ -114,7 +49,9 @@ function noteUnits(
     units.set(name, {
       key,
       ...(paged && { browser: reports.browser ?? NO_BROWSER }),
-      files: own.filter((file) => file.generator === name).map(({ path, digest }) => [path, digest] as const),
+      files: written
+        .filter((file) => file.generator === name)
+        .map(({ path, digest }) => [path, digest] as const),
       made: reports.made.get(name) ?? [],
       printed: reports.printed.get(name) ?? [],
     });
@@ -154,7 +91,7 @@ export async function buildGuidebook(
   tools: BuildTools,
 ): Promise<GuidebookOutcome> {
   const input = guidebookInput(task);
-  const work: Work = { plan, worksheet: input.worksheet, tools };
+  const work: GuidebookWork = { plan, worksheet: input.worksheet, tools, written: [] };
   tools.show("");
   const made = new Map<string, readonly Diagnostic[]>();
   const found = (name: string, diagnostics: readonly Diagnostic[]): void => void made.set(name, diagnostics);
@@ -168,7 +105,7 @@ export async function buildGuidebook(
     return { plan, diagnostics: [...about, ...laws], units: new Map() };
   }
   for (const artifact of artifacts) {
-    await tools.session.write(fileOf(work, artifact.path, artifact.generator), artifact.content);
+    await writeFile(work, fileOf(work, artifact.path, artifact.generator), artifact.content);
   }
   const paged = artifacts.filter(isPaged);
   const maker = paged.length === 0 ? undefined : await tools.openPdfMaker();

@@ -1,17 +1,13 @@
 import { setImmediate } from "node:timers/promises";
 import { type Diagnostic, hasErrors, resolve } from "@guidebook-kit/core";
-import {
-  type GeneratorEntry,
-  type GuidebookGenerator,
-  type GuidebookSummary,
-  summarizeGuidebook,
-} from "@guidebook-kit/generator";
+import { type GeneratorEntry, type GuidebookGenerator, summarizeGuidebook } from "@guidebook-kit/generator";
 import type { RememberedUnit } from "../cache/build-memory.js";
+import { type PackedSummary, packSummary } from "../cache/packed-summary.js";
 import type { FaultyGuidebook } from "../content/list-faulty-guidebooks.js";
 import { collectGarbage } from "../library/collect-garbage.js";
-import { detached } from "../library/detached.js";
 import { createUntouchedTest } from "../output/is-untouched.js";
-import { type BuildTools, buildGuidebook, type GuidebookOutcome, reportsOf } from "./build-guidebook.js";
+import { buildGuidebook, type GuidebookOutcome, reportsOf } from "./build-guidebook.js";
+import type { BuildTools } from "./guidebook-work.js";
 import { type ListedTask, planUnits, type UnitPlan } from "./plan-units.js";
 import type { StageJob } from "./stage-job.js";
 
@@ -21,8 +17,8 @@ export interface BuiltGuidebooks {
   readonly failed: FaultyGuidebook[];
   /** What was made anew, by guidebooks' folders and generators. */
   readonly units: Map<string, ReadonlyMap<string, RememberedUnit>>;
-  /** The guidebooks that were opened, in brief and without their files, by their folders. */
-  readonly summaries: Map<string, GuidebookSummary>;
+  /** The guidebooks that were opened, in brief, by their folders. */
+  readonly summaries: Map<string, PackedSummary>;
   /** How many guidebooks are as an earlier build made them. */
   reused: number;
 }
@@ -60,10 +56,8 @@ async function buildOne(
 ): Promise<GuidebookOutcome> {
   const guidebook = await plan.task.guidebook.open();
   const outcome = await buildGuidebook(plan, { ...plan.task, guidebook }, tools);
-  result.summaries.set(
-    plan.folder,
-    detached(summarizeGuidebook(resolve(plan.task.framework, guidebook), [])),
-  );
+  const summary = summarizeGuidebook(resolve(plan.task.framework, guidebook), []);
+  result.summaries.set(plan.folder, packSummary(summary));
   result.units.set(plan.folder, outcome.units);
   return outcome;
 }

@@ -9,14 +9,15 @@ import {
   runContentGenerators,
 } from "@guidebook-kit/generator";
 import type { BuildMemory } from "../cache/build-memory.js";
+import type { PackedSummary } from "../cache/packed-summary.js";
 import type { FaultyGuidebook } from "../content/list-faulty-guidebooks.js";
 import { buildGuidebooks } from "./build-guidebooks.js";
 import type { BuiltGuidebook } from "./build-options.js";
-import { formerSummaries } from "./former-summaries.js";
 import { guidebookFolder } from "./guidebook-folder.js";
 import { type BuildFilter, keptFiles } from "./kept-files.js";
+import { listSummaries } from "./list-summaries.js";
 import type { ListedTask } from "./plan-units.js";
-import { rememberBuild } from "./remember-build.js";
+import { rememberUnits } from "./remember-units.js";
 import type { StageJob } from "./stage-job.js";
 import { summarizeTasks } from "./summarize-tasks.js";
 
@@ -89,19 +90,21 @@ export async function fillStage(job: StageJob): Promise<FilledStage> {
     return { whole: false, diagnostics, built: [], failed, reused: 0, memory: { units: {}, summaries: {} } };
   }
   await session.keep(keptFiles(filter, failed));
-  const known = { opened: made.summaries, remembered: memory.summaries, files: session.files };
-  const summaries = await summarizeTasks(tasks, known);
-  const former = await formerSummaries(session, summaries);
-  const shared = await makeSharedFiles(job, [...summaries, ...former]);
+  const summaries = await summarizeTasks(tasks, {
+    opened: made.summaries,
+    remembered: memory.summaries,
+  });
+  const shared = await makeSharedFiles(job, await listSummaries(session, summaries));
   const names = new Set(selected.map(({ guidebook }) => guidebookFolder(guidebook)));
-  const wasBuilt = (summary: GuidebookSummary): boolean =>
-    names.has(guidebookFolder(summary)) && !failed.some((name) => isSame(name, summary));
+  const briefs = [...summaries.values()].map(({ summary }) => summary.brief);
+  const wasBuilt = (brief: PackedSummary["brief"]): boolean =>
+    names.has(guidebookFolder(brief)) && !failed.some((name) => isSame(name, brief));
   return {
     whole: !hasErrors(shared),
     diagnostics: [...diagnostics, ...shared],
-    built: summaries.filter(wasBuilt).map(({ id, locale, title, counts }) => ({ id, locale, title, counts })),
+    built: briefs.filter(wasBuilt).map(({ id, locale, title, counts }) => ({ id, locale, title, counts })),
     failed,
     reused,
-    memory: rememberBuild(job, tasks, { units, summaries }),
+    memory: { units: rememberUnits(job, units), summaries: Object.fromEntries(summaries) },
   };
 }

@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Diagnostic } from "@guidebook-kit/core";
 import type { GeneratorEntry, GuidebookGenerator } from "@guidebook-kit/generator";
+import { collectGarbage } from "../library/collect-garbage.js";
 
 type Entry = GeneratorEntry<GuidebookGenerator>;
 
@@ -30,6 +31,8 @@ export function letOthersRun({ generator, options }: Entry, { show, found }: Wat
     generate: async (input, given) => {
       show(name);
       await setImmediate();
+      // What one generator leaves behind need not stay while the next one is at work.
+      collectGarbage();
       const result = await generator.generate(input, given);
       found?.(name, result.diagnostics);
       return result;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "@guidebook-kit/core";
-import { memoryFiles } from "../cache/build-memory.js";
+import { memoryFile } from "../cache/build-memory.js";
+import type { CacheFile } from "../cache/cache-file.js";
 import { lastBuildFile, manifestDigest } from "../cache/last-build.js";
 import { readSources } from "../library/read-sources.js";
 import { OutputSession } from "../output/output-session.js";
@@ -15,14 +16,14 @@ const SILENT: Progress = { show: () => {}, say: () => {}, clear: () => {} };
 type MakeOptions = Pick<BuildOptions, "progress" | "signal">;
 
 /** What the next build is to know. */
-function toRemember(build: PreparedBuild, session: OutputSession, stage: FilledStage): Map<string, string> {
+function toRemember(build: PreparedBuild, session: OutputSession, stage: FilledStage): CacheFile[] {
   const { environment, key, library } = build;
-  if (environment === undefined) return new Map();
-  const files = memoryFiles({ library: library.memory, ...stage.memory }, environment);
+  if (environment === undefined) return [];
   const { diagnostics: found, built } = stage;
   const manifest = manifestDigest(session.files);
   const last = key === undefined ? undefined : { key, manifest, content: library.found, found, built };
-  return new Map([...files, lastBuildFile(last, environment)]);
+  const memory = { library: library.memory, ...stage.memory };
+  return [memoryFile(memory, environment), lastBuildFile(last, environment)];
 }
 
 async function makeStaged(

@@ -10,12 +10,12 @@ import { type FaultyGuidebook, listFaultyGuidebooks } from "../content/list-faul
 import { type LoadedLibrary, loadLibrary, nameDiagnostics } from "../library/load-library.js";
 import { type OpenedFiles, openFiles } from "../library/open-files.js";
 import { checkOutputFolder } from "../output/check-output-folder.js";
+import { type PdfSetup, setUpPdf } from "../pdf/pdf-setup.js";
 import { type EditedTemplates, NO_TEMPLATES, readTemplates } from "../templates/read-templates.js";
 import { withTemplates } from "../templates/with-templates.js";
 import type { BuildOptions } from "./build-options.js";
 import type { BuildFilter } from "./kept-files.js";
 import { listTasks } from "./list-tasks.js";
-import { type PdfSetup, setUpPdf } from "./pdf-setup.js";
 import { type BuildPlan, planBuild } from "./plan-build.js";
 import type { ListedTask } from "./plan-units.js";
 import { ownGenerators, requireKnown, selectGenerators } from "./select-generators.js";

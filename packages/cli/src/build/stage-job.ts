@@ -4,9 +4,9 @@ import type { Locale } from "@guidebook-kit/locales";
 import type { BuildMemory } from "../cache/build-memory.js";
 import type { FaultyGuidebook } from "../content/list-faulty-guidebooks.js";
 import type { OutputSession } from "../output/output-session.js";
+import type { PdfMaker } from "../pdf/pdf-maker.js";
 import type { Progress } from "../report/progress.js";
 import type { BuildFilter } from "./kept-files.js";
-import type { PdfMaker } from "./pdf-maker.js";
 import type { ListedTask } from "./plan-units.js";
 
 /** What it takes to fill a stage. */

@@ -1,35 +1,20 @@
 import { resolve } from "@guidebook-kit/core";
-import { type GuidebookSummary, summarizeGuidebook } from "@guidebook-kit/generator";
+import { summarizeGuidebook } from "@guidebook-kit/generator";
 import type { RememberedSummary } from "../cache/build-memory.js";
-import type { MadeFile } from "../output/manifest.js";
+import { type PackedSummary, packSummary } from "../cache/packed-summary.js";
 import { guidebookFolder } from "./guidebook-folder.js";
 import type { ListedTask } from "./plan-units.js";
 
 /** What is known of guidebooks without opening them. */
 export interface KnownSummaries {
   /** Those that this build has opened, by folders. */
-  readonly opened: ReadonlyMap<string, GuidebookSummary>;
+  readonly opened: ReadonlyMap<string, PackedSummary>;
   /** What an earlier build has remembered, by folders. */
   readonly remembered: Readonly<Record<string, RememberedSummary>>;
-  /** All files of the new set. */
-  readonly files: readonly MadeFile[];
 }
 
-/** Paths of the files of each guidebook, by folders. */
-function listFiles(files: readonly MadeFile[]): Map<string, string[]> {
-  const lists = new Map<string, string[]>();
-  for (const { path, guidebook: id, locale } of files) {
-    if (id === undefined || locale === undefined) continue;
-    const folder = guidebookFolder({ id, locale });
-    const list = lists.get(folder) ?? [];
-    list.push(path);
-    lists.set(folder, list);
-  }
-  return lists;
-}
-
-async function openSummary({ framework, guidebook }: ListedTask): Promise<GuidebookSummary> {
-  return summarizeGuidebook(resolve(framework, await guidebook.open()), []);
+async function openSummary({ framework, guidebook }: ListedTask): Promise<PackedSummary> {
+  return packSummary(summarizeGuidebook(resolve(framework, await guidebook.open()), []));
 }
 
 /**
@@ -37,20 +22,19 @@ async function openSummary({ framework, guidebook }: ListedTask): Promise<Guideb
  *
  * @param tasks The guidebooks.
  * @param known What is known of them.
- * @returns What content generators see of them.
+ * @returns What to remember of each, by folders, in the order of the tasks.
  */
 export async function summarizeTasks(
   tasks: readonly ListedTask[],
-  { opened, remembered, files }: KnownSummaries,
-): Promise<GuidebookSummary[]> {
-  const lists = listFiles(files);
-  const summaries: GuidebookSummary[] = [];
+  { opened, remembered }: KnownSummaries,
+): Promise<Map<string, RememberedSummary>> {
+  const summaries = new Map<string, RememberedSummary>();
   for (const task of tasks) {
     const folder = guidebookFolder(task.guidebook);
+    const { key } = task.guidebook;
     const former = remembered[folder];
-    const known = former?.key === task.guidebook.key ? former.summary : undefined;
-    const summary = opened.get(folder) ?? known ?? (await openSummary(task));
-    summaries.push({ ...summary, files: (lists.get(folder) ?? []).sort() });
+    const known = former?.key === key ? former.summary : undefined;
+    summaries.set(folder, { key, summary: opened.get(folder) ?? known ?? (await openSummary(task)) });
   }
   return summaries;
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "@guidebook-kit/core";
-import type { GuidebookSummary } from "@guidebook-kit/generator";
 import type { LibraryMemory } from "../library/remembered-file.js";
-import { readSealed, sealedText } from "./cache-folder.js";
+import { type CacheFile, cacheFile, readCacheFile } from "./cache-file.js";
+import type { PackedSummary } from "./packed-summary.js";
 
 /** The files that one generator made of one guidebook, PDFs included. */
 export interface RememberedUnit {
@@ -20,11 +20,11 @@ export interface RememberedUnit {
 /** Units by the names of their generators. */
 export type RememberedUnits = Readonly<Record<string, RememberedUnit>>;
 
-/** A guidebook in brief, without its files. */
+/** A guidebook in brief. */
 export interface RememberedSummary {
   /** Tells the model that it sums up. */
   readonly key: string;
-  readonly summary: GuidebookSummary;
+  readonly summary: PackedSummary;
 }
 
 /** What one build remembers for the next. */
@@ -39,31 +39,12 @@ export interface BuildMemory {
 /** Nothing remembered. */
 export const NO_MEMORY: BuildMemory = { library: {}, units: {}, summaries: {} };
 
-const GUIDEBOOKS = "guidebooks.json";
-const SUMMARIES = "summaries.json";
+const GUIDEBOOKS = "guidebooks.jsonl";
 
-/** What stands in one of the files: data that only a build in the same environment can use. */
-interface Stored<Data> {
-  readonly environment: string;
-  readonly data: Data;
-}
-
-/**
- * Reads a part of what a build has remembered.
- *
- * @param out Absolute path of the output folder.
- * @param name The file's name.
- * @param environment Tells the kit and its settings.
- * @returns The data; undefined when there is none for this environment. A seal vouches for its form.
- */
-export async function readRemembered<Data>(
-  out: string,
-  name: string,
-  environment: string,
-): Promise<Data | undefined> {
-  const stored = (await readSealed(out, name)) as Stored<Data> | undefined;
-  return stored?.environment === environment ? stored.data : undefined;
-}
+/** A line of the file: what is remembered under a name. */
+type Entry = {
+  [Kind in keyof BuildMemory]: readonly [kind: Kind, name: string, value: BuildMemory[Kind][string]];
+}[keyof BuildMemory];
 
 /**
  * Reads what the last build has remembered.
@@ -73,9 +54,20 @@ export async function readRemembered<Data>(
  * @returns Nothing when there is nothing that can be used.
  */
 export async function readBuildMemory(out: string, environment: string): Promise<BuildMemory> {
-  const guidebooks = await readRemembered<Omit<BuildMemory, "summaries">>(out, GUIDEBOOKS, environment);
-  const summaries = await readRemembered<BuildMemory["summaries"]>(out, SUMMARIES, environment);
-  return { ...NO_MEMORY, ...guidebooks, ...(summaries && { summaries }) };
+  const memory = { library: new Map(), units: new Map(), summaries: new Map() };
+  const entries = (await readCacheFile<Entry>(out, GUIDEBOOKS, environment)) ?? [];
+  for (const [kind, name, value] of entries) memory[kind].set(name, value);
+  return {
+    library: Object.fromEntries(memory.library),
+    units: Object.fromEntries(memory.units),
+    summaries: Object.fromEntries(memory.summaries),
+  };
+}
+
+function* listEntries(memory: BuildMemory): Generator<Entry> {
+  for (const [name, value] of Object.entries(memory.library)) yield ["library", name, value];
+  for (const [name, value] of Object.entries(memory.units)) yield ["units", name, value];
+  for (const [name, value] of Object.entries(memory.summaries)) yield ["summaries", name, value];
 }
 
 /**
@@ -83,14 +75,8 @@ export async function readBuildMemory(out: string, environment: string): Promise
  *
  * @param memory What the next build is to know.
  * @param environment Tells the kit and its settings.
- * @returns The texts of the files, by their names.
+ * @returns The file.
  */
-export function memoryFiles(
-  { library, units, summaries }: BuildMemory,
-  environment: string,
-): Map<string, string> {
-  return new Map([
-    [GUIDEBOOKS, sealedText({ environment, data: { library, units } })],
-    [SUMMARIES, sealedText({ environment, data: summaries })],
-  ]);
+export function memoryFile(memory: BuildMemory, environment: string): CacheFile {
+  return cacheFile(GUIDEBOOKS, environment, listEntries(memory));
 }

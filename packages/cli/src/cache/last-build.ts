@@ -6,8 +6,7 @@ import { exists } from "../output/exists.js";
 import { createUntouchedTest } from "../output/is-untouched.js";
 import { contentDigest, manifestText, readManifest, type WrittenFile } from "../output/manifest.js";
 import { outputPlaces } from "../output/output-places.js";
-import { readRemembered } from "./build-memory.js";
-import { sealedText } from "./cache-folder.js";
+import { type CacheFile, cacheFile, readCacheFile } from "./cache-file.js";
 import { plainFingerprint } from "./plain-fingerprint.js";
 
 /** What a build of the whole content came to. */
@@ -35,7 +34,7 @@ export interface BuildInputs {
   readonly browser: string | undefined;
 }
 
-const LAST_BUILD = "last-build.json";
+const LAST_BUILD = "last-build.jsonl";
 
 /**
  * Tells a build of the whole content from any other.
@@ -69,13 +68,10 @@ export function manifestDigest(files: readonly WrittenFile[]): string {
  *
  * @param last The build; undefined when nobody could tell whether it would come to the same again.
  * @param environment Tells the kit and its settings.
- * @returns Name and text of the file.
+ * @returns The file.
  */
-export function lastBuildFile(
-  last: LastBuild | undefined,
-  environment: string,
-): [name: string, text: string] {
-  return [LAST_BUILD, sealedText({ environment, data: last ?? null })];
+export function lastBuildFile(last: LastBuild | undefined, environment: string): CacheFile {
+  return cacheFile(LAST_BUILD, environment, last === undefined ? [] : [last]);
 }
 
 /** The last build, and the files that still stand as it wrote them. */
@@ -96,7 +92,7 @@ export async function findStanding(
   environment: string,
   key: string,
 ): Promise<StandingBuild | undefined> {
-  const last = await readRemembered<LastBuild | null>(out, LAST_BUILD, environment);
+  const [last] = (await readCacheFile<LastBuild>(out, LAST_BUILD, environment)) ?? [];
   if (last?.key !== key) return undefined;
   const { stage, former, journal } = outputPlaces(out);
   for (const place of [stage, former, journal]) if (await exists(place)) return undefined;

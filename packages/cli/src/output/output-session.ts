@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { GuidebookError } from "@guidebook-kit/core";
+import type { CacheFile } from "../cache/cache-file.js";
 import { carryFile, isChanged, type KeptFile, keptName, listForeign } from "./carry-files.js";
 import { checkOutputFolder, type OutputFolder } from "./check-output-folder.js";
 import { lockOutput, unlockOutput } from "./lock-output.js";
@@ -86,18 +87,17 @@ export class OutputSession {
    *
    * @param file Its path and maker.
    * @param content Its content.
+   * @returns The file as it was written.
    */
-  async write(file: MadeFile, content: string | Uint8Array): Promise<void> {
+  async write(file: MadeFile, content: string | Uint8Array): Promise<WrittenFile> {
     const path = join(this.#places.stage, ...file.path.split("/"));
     await this.#run(async () => {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, content);
     });
-    this.#made.set(file.path, {
-      ...file,
-      bytes: Buffer.byteLength(content),
-      digest: contentDigest(content),
-    });
+    const written = { ...file, bytes: Buffer.byteLength(content), digest: contentDigest(content) };
+    this.#made.set(file.path, written);
+    return written;
   }
 
   /**
@@ -137,15 +137,15 @@ export class OutputSession {
   /**
    * Puts the new set in place of the old one; what others added to the folder stays, and so does what they changed.
    *
-   * @param remembered What the next build is to know, by names of files; nothing by default.
+   * @param remembered What the next build is to know: names of files, and their texts in pieces; nothing by default.
    * @returns The files that somebody had changed, and what they are called now.
    * @throws GuidebookError when a file of somebody else stands where one of the build has to go.
    */
-  async commit(remembered: ReadonlyMap<string, string> = new Map()): Promise<readonly KeptFile[]> {
+  async commit(remembered: readonly CacheFile[] = []): Promise<readonly KeptFile[]> {
     const { stage, journal } = this.#places;
     const kept = await this.#run(() => this.#carryOthersFiles());
-    if (remembered.size > 0) await mkdir(join(stage, CACHE_FOLDER), { recursive: true });
-    for (const [name, text] of remembered) await writeFile(join(stage, CACHE_FOLDER, name), text);
+    if (remembered.length > 0) await mkdir(join(stage, CACHE_FOLDER), { recursive: true });
+    for (const [name, pieces] of remembered) await writeFile(join(stage, CACHE_FOLDER, name), pieces);
     await writeFile(join(stage, MANIFEST_NAME), manifestText(this.files, this.#command));
     await writeFile(journal, "", { flush: true });
     await swapSets(this.#places);

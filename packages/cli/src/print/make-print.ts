@@ -1,15 +1,16 @@
-import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
-import { type Diagnostic, GuidebookError, hasErrors } from "@guidebook-kit/core";
-import type { OpenedPdfMaker } from "../build/pdf-maker.js";
+import { type Diagnostic, hasErrors } from "@guidebook-kit/core";
 import { unlessStopped } from "../build/unless-stopped.js";
 import type { KeptFile } from "../output/carry-files.js";
 import { OutputSession } from "../output/output-session.js";
+import { pagesAtOnce } from "../pdf/pages-at-once.js";
+import type { OpenedPdfMaker } from "../pdf/pdf-maker.js";
+import { requirePdfMaker } from "../pdf/require-pdf-maker.js";
+import { sideBySide } from "../pdf/side-by-side.js";
 import type { Progress } from "../report/progress.js";
 import type { PrintJob } from "./list-print-jobs.js";
 import { type MadePage, makePrintFile } from "./make-print-file.js";
 import type { PreparedPrint } from "./prepare-print.js";
-import { sideBySide } from "./side-by-side.js";
 
 /** How to make the files of a run. */
 export interface MakePrintOptions {
@@ -44,21 +45,9 @@ export interface PrintResult {
   readonly withoutPdf?: string | undefined;
 }
 
-/** Pages under way at the same time: more only wait for one another, and take memory. */
-const MOST_PAGES = 4;
-
 /** What one job came to. */
 interface JobOutcome extends MadePage {
   readonly job: PrintJob;
-}
-
-async function openMaker({ pdf, browser }: MakePrintOptions): Promise<OpenedPdfMaker> {
-  if (!pdf) return {};
-  const { openPdfMaker } = await import("../build/open-pdf-maker.js");
-  const opened = await openPdfMaker(browser);
-  // Without any browser the HTML is written; a browser that somebody named has to be there.
-  if (browser === undefined || opened.withoutPdf === undefined) return opened;
-  throw new GuidebookError("cli/no-browser", opened.withoutPdf);
 }
 
 async function writePage(session: OutputSession, { job, html, pdf }: JobOutcome): Promise<void> {
@@ -75,8 +64,7 @@ async function fillStage(
   { maker, progress, signal }: Pick<MakePrintOptions, "progress" | "signal"> & Pick<OpenedPdfMaker, "maker">,
 ): Promise<JobOutcome[]> {
   const outcomes = new Map<PrintJob, JobOutcome>();
-  const atOnce = Math.max(1, Math.min(MOST_PAGES, availableParallelism()));
-  await sideBySide(jobs, atOnce, async (job) => {
+  await sideBySide(jobs, pagesAtOnce(), async (job) => {
     // Rendering computes without a pause, and a signal would wait until the last page is done.
     await setImmediate();
     signal.throwIfAborted();
@@ -102,8 +90,8 @@ async function printStaged(
   session: OutputSession,
   options: MakePrintOptions,
 ): Promise<PrintResult> {
-  const { progress, signal } = options;
-  const opening = openMaker(options);
+  const { pdf, browser, progress, signal } = options;
+  const opening = pdf ? requirePdfMaker(browser) : Promise.resolve<OpenedPdfMaker>({});
   try {
     const { maker, withoutPdf } = await unlessStopped(opening, signal);
     const outcomes = await unlessStopped(fillStage(print, session, { maker, progress, signal }), signal);

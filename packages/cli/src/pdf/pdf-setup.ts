@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
-import { GuidebookError } from "@guidebook-kit/core";
 import { textDigest } from "../library/open-files.js";
 import type { OpenedPdfMaker, PdfMaker } from "./pdf-maker.js";
+import { requirePdfMaker } from "./require-pdf-maker.js";
 
 /** The browser of a build, which is started when the first page is to become a PDF. */
 export interface PdfSetup {
@@ -26,14 +26,6 @@ async function identifyBrowsers(paths: readonly string[]): Promise<string> {
   return textDigest(JSON.stringify(found));
 }
 
-async function openMaker(browser: string | undefined): Promise<OpenedPdfMaker> {
-  const { openPdfMaker } = await import("./open-pdf-maker.js");
-  const opened = await openPdfMaker(browser);
-  // Without any browser all else is made; a browser that somebody named has to be there.
-  if (browser === undefined || opened.withoutPdf === undefined) return opened;
-  throw new GuidebookError("cli/no-browser", opened.withoutPdf);
-}
-
 /**
  * Looks for the browser of a build without starting it.
  *
@@ -46,7 +38,7 @@ export async function setUpPdf(wanted: boolean, browser: string | undefined): Pr
   let opening: Promise<OpenedPdfMaker> | undefined;
   let withoutPdf: string | undefined;
   const open = async (): Promise<PdfMaker | undefined> => {
-    opening ??= openMaker(browser);
+    opening ??= requirePdfMaker(browser);
     const opened = await opening;
     withoutPdf = opened.withoutPdf;
     return opened.maker;
