@@ -1,11 +1,14 @@
 import { spawn } from "node:child_process";
-import { copyFile, mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { copyFile, mkdir, symlink } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { build, type Metafile } from "esbuild";
 import type { Outcome } from "./run-guidebook.js";
 
 const PACKAGE = join(import.meta.dirname, "..");
 const FOLDER = join(PACKAGE, "node_modules", ".cache", "command");
+
+/** What is not bundled stands where this package finds it, but for this, which is another package's. */
+const TS_MORPH = join(PACKAGE, "..", "generator-typescript", "node_modules", "ts-morph");
 
 /** The command as files that Node runs by itself, made of the sources. */
 export interface BuiltCommand {
@@ -27,6 +30,8 @@ export async function buildCommand(): Promise<BuiltCommand> {
     splitting: true,
     format: "esm",
     platform: "node",
+    // One package's main file finds its parts only where it stands.
+    mainFields: ["module", "main"],
     conditions: ["@guidebook-kit/source"],
     external: ["jiti", "playwright-core", "ts-morph"],
     banner: {
@@ -35,7 +40,11 @@ export async function buildCommand(): Promise<BuiltCommand> {
     metafile: true,
     logLevel: "silent",
   });
-  await mkdir(FOLDER, { recursive: true });
+  const link = join(FOLDER, "node_modules", "ts-morph");
+  await mkdir(dirname(link), { recursive: true });
+  await symlink(TS_MORPH, link, "dir").catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+  });
   await copyFile(join(PACKAGE, "package.json"), join(FOLDER, "package.json"));
   return { path: join(FOLDER, "dist", "main.js"), modules: metafile.inputs };
 }

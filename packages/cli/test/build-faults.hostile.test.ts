@@ -1,9 +1,8 @@
 import type * as SyncFileSystem from "node:fs";
 import type * as FileSystem from "node:fs/promises";
 import { join, relative } from "node:path";
-import { isDeepStrictEqual } from "node:util";
 import { afterEach, expect, test, vi } from "vitest";
-import { outputPlaces } from "../src/output/output-places.js";
+import { expectWhole } from "./expect-whole.js";
 import { DISK_ERRORS, type Fault, type FaultyDisk } from "./faulty-disk.js";
 import { leaveLock } from "./leave-lock.js";
 import { quickPdfMaker } from "./quick-build.js";
@@ -40,7 +39,7 @@ vi.mock("../src/pdf/open-pdf-maker.js", () => ({
 // Reads the code of this kit, hundreds of files that no build of this test changes.
 vi.mock("../src/cache/kit-identity.js", () => ({ kitIdentity: async () => "this kit" }));
 
-const { cp, lstat, readdir } = await vi.importActual<typeof FileSystem>("node:fs/promises");
+const { cp, readdir } = await vi.importActual<typeof FileSystem>("node:fs/promises");
 
 function disk(): FaultyDisk {
   if (hoisted.disk === undefined) throw new Error("the disk is not set up");
@@ -177,14 +176,8 @@ async function killEverywhere(start: Start): Promise<void> {
     const folder = await copyOf(model, start);
     const outcome = await buildWith("die", at, folder);
     const when = `${disk().failed}, call ${at}`;
-    const found = await readFolder(outOf(folder));
+    const found = await expectWhole(outOf(folder), sets, when);
     if (outcome !== undefined) expect(found, when).toEqual(sets[1]);
-    if (!sets.some((set) => isDeepStrictEqual(set, found))) {
-      const { stage, former, journal } = outputPlaces(outOf(folder));
-      expect(await readFolder(former), when).toEqual(sets[0]);
-      expect(await readFolder(stage), when).toEqual(sets[1]);
-      expect((await lstat(journal)).isFile(), when).toBe(true);
-    }
     await leaveLock(outOf(folder));
     await expectLater(folder, later, when);
   }

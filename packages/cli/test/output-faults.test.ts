@@ -1,10 +1,9 @@
 import type * as FileSystem from "node:fs/promises";
 import { join } from "node:path";
-import { isDeepStrictEqual } from "node:util";
 import { afterEach, expect, test, vi } from "vitest";
-import { outputPlaces } from "../src/output/output-places.js";
 import { OutputSession } from "../src/output/output-session.js";
 import { explainError } from "../src/report/explain-error.js";
+import { expectWhole } from "./expect-whole.js";
 import { DISK_ERRORS, type FaultyDisk } from "./faulty-disk.js";
 import { leaveLock } from "./leave-lock.js";
 import { readFolder, temporaryFolder } from "./temporary-folder.js";
@@ -17,7 +16,7 @@ vi.mock("node:fs/promises", async (importOriginal) => {
   return hoisted.disk.wrap(await importOriginal<typeof FileSystem>());
 });
 
-const { lstat, mkdir, readdir, writeFile } = await vi.importActual<typeof FileSystem>("node:fs/promises");
+const { mkdir, readdir, writeFile } = await vi.importActual<typeof FileSystem>("node:fs/promises");
 
 function disk(): FaultyDisk {
   if (hoisted.disk === undefined) throw new Error("the disk is not set up");
@@ -126,16 +125,6 @@ test.each(KINDS)(
   },
 );
 
-/** Checks what a killed process left, as somebody finds it who looks before the next command is run. */
-async function expectRecoverable({ out }: Place, sets: Sets, when: string): Promise<void> {
-  const { stage, former, journal } = outputPlaces(out);
-  const found = await readFolder(out);
-  if (sets.some((set) => isDeepStrictEqual(set, found))) return;
-  expect(await readFolder(former), when).toEqual(sets[0]);
-  expect(await readFolder(stage), when).toEqual(sets[1]);
-  expect((await lstat(journal)).isFile(), when).toBe(true);
-}
-
 test.each(KINDS)(
   "%s: at whichever call to the disk a build is killed, the next command finds or restores a whole set",
   async (_kind, prepare) => {
@@ -147,7 +136,7 @@ test.each(KINDS)(
       await Promise.race([died, build(place, NEW)]);
       const when = `${disk().failed}, call ${at}`;
       disk().disarm();
-      await expectRecoverable(place, sets, when);
+      await expectWhole(place.out, sets, when);
       await leaveLock(place.out);
       const next = await OutputSession.open(place.out, join(place.folder, "content"));
       expect(sets, when).toContainEqual(await readFolder(place.out));
