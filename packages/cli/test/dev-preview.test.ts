@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
-import { rename, rm, writeFile } from "node:fs/promises";
+import { readdir, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { listPrintTemplates } from "@guidebook-kit/generator-print";
 import { listBrowsers } from "@guidebook-kit/pdf";
 import type { AxeResults } from "axe-core";
 import { type Browser, chromium, type FrameLocator, type Page } from "playwright-core";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { type PreviewBuild, runPreview } from "../src/dev/run-preview.js";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
+import { type PreviewBuild, type PreviewOptions, runPreview } from "../src/dev/run-preview.js";
 import { runGuidebook } from "./run-guidebook.js";
 import { GUIDEBOOK, SAMPLE, TWO_LANGUAGES } from "./sample-content.js";
 import { readFolder, temporaryFolder, writeFiles } from "./temporary-folder.js";
@@ -31,30 +32,39 @@ interface Running {
   readonly address: string;
   /** What each build came to. */
   readonly builds: PreviewBuild[];
+  readonly stop: () => Promise<void>;
 }
 
-/** Runs the preview of some content until the test is over. */
-async function startPreview(files: Readonly<Record<string, string>> = SAMPLE): Promise<Running> {
-  const folder = await temporaryFolder(files);
+type Asked = Partial<Pick<PreviewOptions, "content" | "templates" | "port">>;
+
+/** Runs the preview of a folder until the test is over, or stops it before. */
+async function runIn(folder: string, asked: Asked = {}): Promise<Running> {
   const controller = new AbortController();
   const builds: PreviewBuild[] = [];
+  let stop = async (): Promise<void> => undefined;
   const address = await new Promise<string>((resolve, reject) => {
     const running = runPreview({
       content: "content",
       from: folder,
       port: 0,
+      ...asked,
       signal: controller.signal,
       started: resolve,
       built: (result) => builds.push(result),
     });
     running.catch(reject);
-    onTestFinished(async () => {
+    stop = async () => {
       controller.abort(new Error("over"));
       await running.catch(() => undefined);
-    });
+    };
+    onTestFinished(stop);
   });
-  return { folder, address, builds };
+  return { folder, address, builds, stop };
 }
+
+/** Runs the preview of some content until the test is over. */
+const startPreview = async (files: Readonly<Record<string, string>> = SAMPLE, asked: Asked = {}) =>
+  runIn(await temporaryFolder(files), asked);
 
 async function open(address: string, width = 1280): Promise<{ page: Page; frame: FrameLocator }> {
   const page = await browser.newPage({ viewport: { width, height: 900 } });
@@ -65,6 +75,12 @@ async function open(address: string, width = 1280): Promise<{ page: Page; frame:
 
 const PATH = "content/family-book/guidebook.md";
 const BROKEN = GUIDEBOOK.replace("### Root cause:", "### Root cuase:");
+
+/** A guidebook with a link to another site. */
+const LINKED = GUIDEBOOK.replace(
+  "#### Vision",
+  "See [Elsewhere](https://elsewhere.example/page).\n\n#### Vision",
+);
 
 /** Enough text to scroll through. */
 const LONG = GUIDEBOOK.replace(
@@ -182,6 +198,181 @@ test("the output folder stays as it is, and a file that goes and comes back is s
   await writeFiles(folder, SAMPLE);
   await expect.poll(() => builds.at(-1)?.diagnostics).toEqual([]);
   expect(await readFolder(folder)).toEqual(before);
+});
+
+/** A generator of one's own, in a file beside the config. */
+const generatorOf = (words: string): string => `export const note = {
+  name: "note",
+  summary: "A page with a note.",
+  each: "guidebook",
+  options: { safeParse: (data: unknown) => ({ success: true, data }) },
+  generate: () => ({
+    artifacts: [{ path: "note.html", mediaType: "text/html", content: ${JSON.stringify(words)} }],
+    diagnostics: [],
+  }),
+};
+`;
+
+const CONFIG = `import { note } from "./parts/note.js";
+
+export default {
+  generators: [note],
+};
+`;
+
+const VISION = listPrintTemplates().find(({ path }) => path === "templates/vision.hbs")?.content ?? "";
+
+test("the config, what it imports and templates are followed; a mistake in them stands beside the page", async () => {
+  const { folder, address } = await startPreview(
+    {
+      ...SAMPLE,
+      "guidebook.config.ts": CONFIG,
+      "parts/note.ts": generatorOf("<p>First note\n"),
+      "mine/print/templates/vision.hbs": VISION,
+    },
+    { templates: "mine" },
+  );
+  const { page, frame } = await open(`${address}#/family-book/en/note.html`);
+  await frame.getByText("First note").waitFor();
+  const problem = page.locator("#problems li.error");
+  /** Breaks a file, looks at what is said, and mends it. */
+  const breakFile = async (path: string, [good, bad]: [string, string], said: RegExp): Promise<void> => {
+    await writeFiles(folder, { [path]: bad });
+    await problem.waitFor();
+    expect(await problem.textContent()).toMatch(said);
+    expect(await page.locator("#status").textContent()).toBe("From before the errors");
+    await writeFiles(folder, { [path]: good });
+    await problem.waitFor({ state: "detached" });
+    expect(await page.locator("#status").textContent()).toBe("Up to date");
+  };
+  const second = generatorOf("<p>Second note\n");
+  await writeFiles(folder, { "parts/note.ts": second });
+  await frame.getByText("Second note").waitFor();
+  await breakFile(
+    "parts/note.ts",
+    [second, second.replace("() => ({", "() => ((")],
+    /^Error The pages were not made.*parts\/note\.ts:9:3.*> {2}9 \| /s,
+  );
+  const crashing = second.replace("({\n    artifacts", "({\n    other: missing.name,\n    artifacts");
+  await breakFile(
+    "parts/note.ts",
+    [second, crashing],
+    /stopped: missing is not defined.*parts\/note\.ts:7:.*> 7 \| /s,
+  );
+  await breakFile(
+    "guidebook.config.ts",
+    [CONFIG, CONFIG.replace("generators:", "genarators:")],
+    /did you mean "generators".*guidebook\.config\.ts:4:3.*> 4 \| +genarators/s,
+  );
+  expect(await frame.getByText("Second note").count()).toBe(1);
+  await page.goto(`${address}#/family-book/en/worksheet.letter.html`);
+  await writeFiles(folder, { "mine/print/templates/vision.hbs": `<p>Look far ahead</p>\n${VISION}` });
+  await frame.getByText("Look far ahead").first().waitFor({ state: "attached" });
+  const edited = `<p>Look farther ahead</p>\n${VISION}`;
+  await breakFile(
+    "mine/print/templates/vision.hbs",
+    [edited, `\n<p>{{{prose}}}</p>\n${VISION}`],
+    /mine\/print\/templates\/vision\.hbs:2:4.*> 2 \| <p>\{\{\{prose/s,
+  );
+  await frame.getByText("Look farther ahead").first().waitFor({ state: "attached" });
+});
+
+test("a config that comes, changes, names another folder and goes is followed", async () => {
+  const { folder, address, builds } = await startPreview(SAMPLE, { content: undefined });
+  const has = async (path: string): Promise<boolean> => (await fetch(`${address}${path}`)).ok;
+  expect(await has("family-book/en/form.html")).toBe(true);
+  const other = Object.fromEntries(
+    Object.entries(SAMPLE).map(([path, text]) => [
+      path.replace("content/family-book", "other/another-book").replace("content/", "other/"),
+      text.replace("family-book", "another-book"),
+    ]),
+  );
+  await writeFiles(folder, { ...other, "guidebook.config.mjs": 'export default { content: "nowhere" };\n' });
+  await expect.poll(() => builds.at(-1)?.diagnostics[0]?.message).toMatch(/no file or folder "nowhere"/);
+  expect(await has("family-book/en/form.html")).toBe(true);
+  await writeFiles(folder, { "guidebook.config.mjs": 'export default { content: "other" };\n' });
+  await expect.poll(() => has("another-book/en/form.html")).toBe(true);
+  await writeFiles(folder, { "other/another-book/guidebook.md": "# Nothing" });
+  await expect.poll(() => builds.at(-1)?.diagnostics[0]?.file).toBe("other/another-book/guidebook.md");
+  await rm(join(folder, "guidebook.config.mjs"));
+  await expect.poll(() => has("family-book/en/form.html")).toBe(true);
+  expect(builds.at(-1)?.diagnostics).toEqual([]);
+});
+
+test("the page says when the command has ended, and goes on by itself once it runs again", async () => {
+  const first = await startPreview();
+  const { page, frame } = await open(`${first.address}#/family-book/en/form.html`);
+  const team = frame.locator("input[name='team.name']");
+  await team.fill("Lincoln families");
+  await frame.getByText("Saved on this device").first().waitFor();
+  await first.stop();
+  const status = page.locator("#status");
+  await expect.poll(() => status.textContent()).toMatch(/^The preview has stopped/);
+  expect(await team.inputValue()).toBe("Lincoln families");
+  // A click leads nowhere now; the browser shows a page of its own.
+  await page.getByRole("link", { name: "Large print" }).click();
+  await writeFiles(first.folder, { [PATH]: GUIDEBOOK.replace("Narrow meeting hours", "Few meeting hours") });
+  await runIn(first.folder, { port: Number(new URL(first.address).port) });
+  await expect.poll(() => status.textContent()).toBe("Up to date");
+  await frame.getByText("Few meeting hours").first().waitFor({ state: "attached" });
+  await page.getByRole("link", { name: "Form" }).click();
+  await expect.poll(() => team.inputValue()).toBe("Lincoln families");
+});
+
+test("no link of the gallery leads nowhere, and it is said that there are no PDFs", async () => {
+  const { address } = await startPreview(TWO_LANGUAGES);
+  const { page, frame } = await open(address);
+  await frame.getByText("Family Partnership").first().waitFor();
+  expect(await page.locator("#left-out").textContent()).toMatch(/^Without PDFs/);
+  const links = await frame
+    .locator("a[href]")
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  const own = [
+    ...new Set(links.filter((link) => link.startsWith(address)).map((link) => link.split("#")[0])),
+  ];
+  expect(own.length).toBeGreaterThan(10);
+  for (const link of own) expect((await fetch(link ?? "")).status, link).toBe(200);
+  expect(links.filter((link) => /\.(?:pdf|ts)$/.test(link))).toEqual([]);
+});
+
+test("what is data shows as text, links to elsewhere open a tab, and problems fold away", async () => {
+  const { folder, address } = await startPreview({ ...SAMPLE, [PATH]: LINKED });
+  const { page, frame } = await open(`${address}#/family-book/en/form.html`);
+  await frame.getByRole("link", { name: "Elsewhere" }).first().waitFor({ state: "attached" });
+  const opened = page.waitForEvent("popup");
+  await frame.getByRole("link", { name: "Elsewhere" }).first().dispatchEvent("click");
+  await (await opened).close();
+  expect(page.url()).toBe(`${address}#/family-book/en/form.html`);
+  await page.goto(`${address}#/family-book/en/worksheet.json`);
+  await frame.getByRole("heading", { name: "worksheet.json" }).waitFor();
+  await frame.getByText("guidebook-kit/worksheet/1").waitFor();
+  await writeFiles(folder, { [PATH]: BROKEN });
+  await page.locator("#problems summary").click();
+  await writeFiles(folder, { [PATH]: BROKEN.replace("### Root cuase:", "### Rot cause:") });
+  const problem = page.locator("#problems li.error").first();
+  await expect.poll(() => problem.textContent()).toContain('"Rot cause"');
+  expect(await problem.isVisible()).toBe(false);
+});
+
+test("stopped, it leaves no folder, and nobody answers", async () => {
+  const temporary = await temporaryFolder();
+  vi.stubEnv("TMPDIR", temporary);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const { address, folder, stop } = await startPreview();
+  const [made] = (await readdir(temporary)).filter((name) => name.startsWith("guidebook-dev-"));
+  expect(made).toBeDefined();
+  await writeFiles(folder, { [PATH]: BROKEN });
+  await stop();
+  expect((await readdir(temporary)).filter((name) => name.startsWith("guidebook-dev-"))).toEqual([]);
+  await expect(fetch(address)).rejects.toThrow();
+});
+
+test("a port that is taken is one plain line, exit 2", async () => {
+  const { address, folder } = await startPreview();
+  const port = new URL(address).port;
+  const outcome = await runGuidebook(folder, ["dev", "content", "--port", port]);
+  const errors = `Port ${port} is not free. Name another one with --port, or leave it out.\n`;
+  expect(outcome).toEqual({ code: 2, out: "", errors });
 });
 
 test.each([

@@ -18,6 +18,8 @@ async function startServer(): Promise<Place> {
   const folder = await temporaryFolder({
     "pages/index.html": "<!doctype html>gallery",
     "pages/book/en/form.html": "<!doctype html>form",
+    "pages/book/en/guidebook.json": JSON.stringify({ format: "x/1", title: "<b>Bold</b>", none: [] }),
+    "pages/unlisted.json": JSON.stringify({ title: SECRET }),
     "pages/.guidebook-build.json": SECRET,
     "pages/.guidebook-cache/guidebooks.json": SECRET,
     "pages/unlisted.txt": SECRET,
@@ -25,16 +27,17 @@ async function startServer(): Promise<Place> {
     "secret.txt": SECRET,
   });
   await symlink(join(folder, "secret.txt"), join(folder, "pages/link.txt"));
-  const pages = ["/index.html", "/book/en/form.html"].map((path) => ({ path, digest: path }));
-  const server = await PreviewServer.start(
-    {
-      shell: "<!doctype html>shell",
-      folder: join(folder, "pages"),
-      state: { guidebooks: [], pages, problems: "" },
-    },
-    0,
-  );
+  const pages = ["/index.html", "/book/en/form.html", "/book/en/guidebook.json"].map((path) => ({
+    path,
+    digest: path,
+  }));
+  const server = await PreviewServer.start(0);
   onTestFinished(() => server.stop());
+  server.serve({
+    shell: "<!doctype html>shell",
+    folder: join(folder, "pages"),
+    state: { guidebooks: [], isStale: false, pages, problems: "" },
+  });
   return { server, secret: join(folder, "secret.txt") };
 }
 
@@ -90,11 +93,33 @@ test("pages and what the shell needs are given, to GET and HEAD", async () => {
   expect(Object.keys(form.headers).filter((name) => name.startsWith("access-control"))).toEqual([]);
   const head = await ask(here, { path: "/book/en/form.html", method: "HEAD" });
   expect(head).toMatchObject({ status: 200, body: "", headers: { "content-length": "19" } });
-  for (const path of ["/@preview/shell.js", "/@preview/shell.css"]) {
+  for (const path of ["/@preview/shell.js", "/@preview/shell.css", "/@preview/model.css"]) {
     expect((await ask(here, { path })).status, path).toBe(200);
   }
   const localhost = { path: "/", headers: { host: `localhost:${here.server.port}` } };
   expect((await ask(here, localhost)).status).toBe(200);
+});
+
+test("data are given as they are, and as people read them", async () => {
+  const here = await startServer();
+  const data = await ask(here, { path: "/book/en/guidebook.json" });
+  expect(JSON.parse(data.body)).toEqual({ format: "x/1", title: "<b>Bold</b>", none: [] });
+  const view = await ask(here, { path: "/@preview/model/book/en/guidebook.json" });
+  expect(view.headers["content-type"]).toBe("text/html; charset=utf-8");
+  expect(view.headers["content-security-policy"]).toContain("default-src 'none'");
+  expect(view.body).toContain("<h1>guidebook.json</h1>");
+  expect(view.body).toContain("<q>&lt;b&gt;Bold&lt;/b&gt;</q>");
+});
+
+test("who asks before there is anything waits for it", async () => {
+  const server = await PreviewServer.start(0);
+  onTestFinished(() => server.stop());
+  const asked = ask({ server, secret: "" }, { path: "/" });
+  const first = await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, 50, "nothing yet"))]);
+  expect(first).toBe("nothing yet");
+  const state = { guidebooks: [], isStale: false, pages: [], problems: "" };
+  server.serve({ shell: "<!doctype html>shell", folder: "", state });
+  expect(await asked).toMatchObject({ status: 200, body: "<!doctype html>shell" });
 });
 
 /** Ways out that other servers had: of each flaw of Vite's, the request that showed it. */
@@ -160,6 +185,12 @@ const escapes = (secret: string): readonly string[] => [
   "/INDEX.HTML",
   "/@preview/",
   "/@preview/../secret.txt",
+  "/@preview/model",
+  "/@preview/model/",
+  "/@preview/model/index.html",
+  "/@preview/model/unlisted.json",
+  "/@preview/model/../unlisted.json",
+  `/@preview/model${secret}`,
   "/@vite/client",
   "/__open-in-editor?file=secret.txt",
   "/constructor",
@@ -203,6 +234,5 @@ test.each(["POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"])("%s is not ans
 
 test("a port that is not free is named", async () => {
   const { server } = await startServer();
-  const served = { shell: "", folder: "", state: { guidebooks: [], pages: [], problems: "" } };
-  await expect(PreviewServer.start(served, server.port)).rejects.toThrow(`Port ${server.port} is not free.`);
+  await expect(PreviewServer.start(server.port)).rejects.toThrow(`Port ${server.port} is not free.`);
 });

@@ -13,11 +13,15 @@ export interface PreviewGuidebook {
   readonly title: string;
   /** The language's own name. */
   readonly language: string;
+  /** Whether its pages are from before an error. */
+  readonly isStale: boolean;
 }
 
 /** What the server tells the shell each time something has changed. */
 export interface PreviewState {
   readonly guidebooks: readonly PreviewGuidebook[];
+  /** Whether all pages are from before an error, those that belong to no guidebook too. */
+  readonly isStale: boolean;
   readonly pages: readonly PreviewPage[];
   /** What is wrong, as HTML of `renderProblems`; empty when nothing is. */
   readonly problems: string;

@@ -61,12 +61,13 @@ export function renderProblems(
   const consequence = escapeHtml(hasPages ? text.lastGood : text.noPage);
   const rest = shown.length - MOST_SHOWN;
   return [
-    `<h2>${count(text.problems, shown.length)}</h2>`,
+    `<details open><summary><h2>${count(text.problems, shown.length)}</h2></summary>`,
     ...(errors.length > 0 ? [`<p class="consequence">${consequence}</p>`] : []),
     `<ol>${shown
       .slice(0, MOST_SHOWN)
       .map((problem) => renderProblem(problem, locale))
       .join("\n")}</ol>`,
-    ...(rest > 0 ? [`<p>${count(text.more, rest)}</p>`] : []),
+    ...(rest > 0 ? [`<p class="more">${count(text.more, rest)}</p>`] : []),
+    "</details>",
   ].join("\n");
 }

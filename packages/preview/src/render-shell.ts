@@ -22,7 +22,7 @@ export function renderShell({ locale, title }: ShellOptions): string {
   const { preview: text, tag, direction } = locale;
   const name = escapeHtml(formatText(text.title, { title }, tag));
   const views = VIEWS.map(
-    ({ file, label }) => `<a data-file="${escapeHtml(file)}" href="#">${escapeHtml(text[label])}</a>`,
+    ({ file, label }) => `<a data-file="${escapeHtml(file)}" href="#" hidden>${escapeHtml(text[label])}</a>`,
   ).join("\n");
   return `<!doctype html>
 <html lang="${escapeHtml(tag)}" dir="${direction}">
@@ -36,16 +36,18 @@ export function renderShell({ locale, title }: ShellOptions): string {
 <body>
 <header>
 <h1>${name}</h1>
-<label>${escapeHtml(text.chooseGuidebook)} <select id="guidebook"></select></label>
+<label id="chooser" hidden><span>${escapeHtml(text.chooseGuidebook)}</span> <select id="guidebook"></select></label>
+<p id="status" role="status" data-fresh="${escapeHtml(text.upToDate)}" data-stale="${escapeHtml(text.stale)}" data-stopped="${escapeHtml(text.stopped)}"></p>
+<p id="said" role="status" class="visually-hidden"></p>
 <nav aria-label="${escapeHtml(text.views)}">
-<a data-path="${GALLERY_PATH}" href="#${GALLERY_PATH}">${escapeHtml(text.allGuidebooks)}</a>
+<a data-path="${GALLERY_PATH}" href="#${GALLERY_PATH}" hidden>${escapeHtml(text.allGuidebooks)}</a>
 ${views}
 </nav>
-<p id="status" role="status" data-fresh="${escapeHtml(text.upToDate)}" data-stopped="${escapeHtml(text.stopped)}"></p>
+<p id="left-out" hidden>${escapeHtml(text.leftOut)}</p>
 </header>
 <main>
-<aside id="problems" aria-live="polite" hidden></aside>
-<iframe id="page" title="${name}"></iframe>
+<aside id="problems" hidden></aside>
+<iframe id="page" title="${name}" hidden></iframe>
 </main>
 <script src="${PREVIEW_ADDRESSES.script}"></script>
 </body>

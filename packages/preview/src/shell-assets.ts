@@ -1,4 +1,5 @@
 import { screenThemeCss } from "@guidebook-kit/html";
+import { modelStyle as modelRules } from "./model-style.generated.js";
 import { shellScript } from "./shell-script.generated.js";
 import { shellStyle } from "./shell-style.generated.js";
 
@@ -17,11 +18,23 @@ export function previewScript(): string {
   return shellScript;
 }
 
+const withTheme = (rules: string): string =>
+  `${screenThemeCss({ dimension: ACCENT, text: USUAL })}\n${rules}`;
+
 /**
  * Gives the style of the shell.
  *
  * @returns CSS, with the typeface in it.
  */
 export function previewStyle(): string {
-  return `${screenThemeCss({ dimension: ACCENT, text: USUAL })}\n${shellStyle}`;
+  return withTheme(shellStyle);
+}
+
+/**
+ * Gives the style of what `renderModel` makes.
+ *
+ * @returns CSS, with the typeface in it.
+ */
+export function modelStyle(): string {
+  return withTheme(modelRules);
 }

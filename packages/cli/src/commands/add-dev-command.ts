@@ -5,7 +5,7 @@ const EXAMPLES = `
 Examples:
   guidebook dev                    previews this folder's content
   guidebook dev content            previews a content folder
-  guidebook dev --port 4100        at the same address each time, so that the browser keeps answers`;
+  guidebook dev --port 4300        at an address of one's own choice`;
 
 /**
  * Adds `guidebook dev`.
@@ -18,7 +18,7 @@ export const addDevCommand: AddCommand = (program, context) => {
     .command("dev")
     .description("show pages in a browser while the content is written")
     .argument("[content-dir]", "the content folder (default: this folder's content)")
-    .option("--port <number>", "the port on this computer (default: a free one)")
+    .option("--port <number>", "the port on this computer (default: 4100, or a free one)")
     .option("--templates <dir>", "edited templates and styles, as guidebook templates writes them")
     .option("--config <file>", "the config file (default: guidebook.config.ts)")
     .addHelpText("after", EXAMPLES)

@@ -1,4 +1,4 @@
-import { GuidebookError } from "@guidebook-kit/core";
+import { GuidebookError, hasErrors } from "@guidebook-kit/core";
 import { type PreviewBuild, runPreview } from "../dev/run-preview.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { countDiagnostics } from "../report/count-words.js";
@@ -15,8 +15,8 @@ export interface DevFlags {
 
 const HIGHEST_PORT = 65_535;
 
-function readPort(given: string | undefined): number {
-  if (given === undefined) return 0;
+function readPort(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
   const port = Number(given);
   if (/^\d+$/.test(given) && port <= HIGHEST_PORT) return port;
   throw new GuidebookError(
@@ -35,7 +35,12 @@ function sayBuilt({ diagnostics, sources }: PreviewBuild, { terminal, command }:
     command,
   };
   errors.write(problemsAsText(report, errors));
-  errors.write(`Pages are up to date: ${countDiagnostics(pressing)}.\n`);
+  const count = countDiagnostics(pressing);
+  errors.write(
+    hasErrors(pressing)
+      ? `${count}. What has errors stays as it was before them.\n`
+      : `Pages are up to date: ${count}.\n`,
+  );
 }
 
 /**

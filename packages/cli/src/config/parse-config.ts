@@ -79,5 +79,6 @@ export function parseConfig(value: unknown, file: string): GuidebookConfig {
   const result = Config.safeParse(value);
   if (result.success) return value as GuidebookConfig;
   const problems = result.error.issues.map(explain).join("; ");
-  throw new GuidebookError("cli/invalid-config", `${file} is not right. ${problems}.`);
+  const message = `${file} is not right. ${problems}.`;
+  throw new GuidebookError("cli/invalid-config", message, { cause: result.error });
 }

@@ -3,7 +3,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { GuidebookError } from "@guidebook-kit/core";
-import { PREVIEW_ADDRESSES, type PreviewState, previewScript, previewStyle } from "@guidebook-kit/preview";
+import {
+  modelStyle,
+  PREVIEW_ADDRESSES,
+  type PreviewState,
+  previewScript,
+  previewStyle,
+  renderModel,
+} from "@guidebook-kit/preview";
 import { mediaTypeOf } from "./media-types.js";
 import { refuseRequest } from "./refuse-request.js";
 
@@ -13,6 +20,10 @@ const LOOPBACK = "127.0.0.1";
 /** What the shell may load: what this server gives, and nothing else. */
 const SHELL_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src data:; img-src data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** What the view of a model may load. */
+const MODEL_POLICY =
+  "default-src 'none'; style-src 'self'; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 /** What every answer says: it is for this site only, and never kept. */
 const HEADERS = {
@@ -42,10 +53,15 @@ interface Answer {
 export class PreviewServer {
   readonly #server: Server;
   readonly #watchers = new Set<ServerResponse>();
-  #served: Served;
+  /** Whoever asks before there is something to give waits for it. */
+  readonly #first: Promise<Served>;
+  #tellFirst: (served: Served) => void = () => undefined;
+  #served: Served | undefined;
 
-  private constructor(served: Served) {
-    this.#served = served;
+  private constructor() {
+    this.#first = new Promise((resolve) => {
+      this.#tellFirst = resolve;
+    });
     this.#server = createServer((request, response) => {
       this.#answer(request, response).catch(() => end(response, 404));
     });
@@ -54,15 +70,14 @@ export class PreviewServer {
   }
 
   /**
-   * Starts a server that only this computer can reach.
+   * Starts a server that only this computer can reach. It answers once it has something to give.
    *
-   * @param served What it gives.
    * @param port The port; a free one when 0.
    * @returns The running server.
    * @throws GuidebookError `cli/port-taken` when another program has the port.
    */
-  static async start(served: Served, port: number): Promise<PreviewServer> {
-    const preview = new PreviewServer(served);
+  static async start(port: number): Promise<PreviewServer> {
+    const preview = new PreviewServer();
     await new Promise<void>((resolve, reject) => {
       preview.#server.once("error", (error: NodeJS.ErrnoException) => {
         const isTaken = error.code === "EADDRINUSE" || error.code === "EACCES";
@@ -86,6 +101,7 @@ export class PreviewServer {
    */
   serve(served: Served): void {
     this.#served = served;
+    this.#tellFirst(served);
     for (const watcher of this.#watchers) watcher.write(eventOf(served.state));
   }
 
@@ -100,8 +116,9 @@ export class PreviewServer {
     const refused = refuseRequest(request, this.port);
     if (refused !== undefined) return end(response, refused);
     const { url = "", method } = request;
-    if (url === PREVIEW_ADDRESSES.events && method === "GET") return this.#watch(response);
-    const answer = await this.#find(url);
+    const served = this.#served ?? (await this.#first);
+    if (url === PREVIEW_ADDRESSES.events && method === "GET") return this.#watch(response, served.state);
+    const answer = await find(url, served);
     if (answer === undefined) return end(response, 404);
     const { type, content, policy } = answer;
     response.writeHead(200, {
@@ -113,23 +130,33 @@ export class PreviewServer {
     response.end(method === "HEAD" ? undefined : content);
   }
 
-  /** Only what is listed is given, under the very address that is listed: nothing is made of an address. */
-  async #find(url: string): Promise<Answer | undefined> {
-    const { shell, state, folder } = this.#served;
-    if (url === "/") return { type: mediaTypeOf("index.html"), content: shell, policy: SHELL_POLICY };
-    if (url === PREVIEW_ADDRESSES.script) return { type: mediaTypeOf(url), content: previewScript() };
-    if (url === PREVIEW_ADDRESSES.style) return { type: mediaTypeOf(url), content: previewStyle() };
-    const page = state.pages.find(({ path }) => path === url);
-    if (page === undefined) return undefined;
-    return { type: mediaTypeOf(url), content: await readFile(join(folder, ...page.path.split("/"))) };
-  }
-
-  #watch(response: ServerResponse): void {
+  #watch(response: ServerResponse, state: PreviewState): void {
     response.writeHead(200, { ...HEADERS, "content-type": "text/event-stream" });
-    response.write(eventOf(this.#served.state));
+    response.write(eventOf(state));
     this.#watchers.add(response);
     response.on("close", () => this.#watchers.delete(response));
   }
+}
+
+const OWN_FILES: Readonly<Record<string, () => string>> = {
+  [PREVIEW_ADDRESSES.script]: previewScript,
+  [PREVIEW_ADDRESSES.style]: previewStyle,
+  [PREVIEW_ADDRESSES.modelStyle]: modelStyle,
+};
+
+/** Only what is listed is given, under the very address that is listed: nothing is made of an address. */
+async function find(url: string, { shell, state, folder }: Served): Promise<Answer | undefined> {
+  if (url === "/") return { type: mediaTypeOf("index.html"), content: shell, policy: SHELL_POLICY };
+  const own = Object.hasOwn(OWN_FILES, url) ? OWN_FILES[url] : undefined;
+  if (own !== undefined) return { type: mediaTypeOf(url), content: own() };
+  const asModel = url.startsWith(PREVIEW_ADDRESSES.models);
+  const path = asModel ? url.slice(PREVIEW_ADDRESSES.models.length) : url;
+  const page = state.pages.find((each) => each.path === path);
+  if (page === undefined || (asModel && !path.endsWith(".json"))) return undefined;
+  const content = await readFile(join(folder, ...page.path.split("/")));
+  if (!asModel) return { type: mediaTypeOf(url), content };
+  const view = renderModel(JSON.parse(content.toString()), page.path);
+  return { type: mediaTypeOf("model.html"), content: view, policy: MODEL_POLICY };
 }
 
 function eventOf(state: PreviewState): string {

@@ -8,12 +8,14 @@ import { createPaint } from "../report/paint.js";
 import { saysSuggestion } from "../report/says-suggestion.js";
 
 /** Width of the code frames in characters: what fits beside a page. */
-const COLUMNS = 54;
+const COLUMNS = 44;
 
 /** What is previewed. */
 export interface Previewed {
   readonly files: readonly WrittenFile[];
   readonly guidebooks: readonly BuiltGuidebook[];
+  /** The guidebooks whose pages are of the text as it is now; absent when nothing could be built. */
+  readonly built: readonly BuiltGuidebook[] | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: BuildResult["sources"];
   readonly locales: readonly Locale[];
@@ -45,13 +47,17 @@ function problemsOf({ diagnostics, sources, files, locale }: Previewed): string 
  * @returns The state; its addresses are those at which the server gives the files.
  */
 export function previewState(previewed: Previewed): PreviewState {
-  const { files, guidebooks, locales } = previewed;
+  const { files, guidebooks, built = [], diagnostics, locales } = previewed;
+  const fresh = new Set(built.map(({ id, locale }) => `${id}/${locale}`));
   return {
     guidebooks: guidebooks.map(({ id, locale, title }) => ({
       folder: `/${id}/${locale}/`,
       title,
       language: localeFor(locales, locale).name,
+      isStale: !fresh.has(`${id}/${locale}`),
     })),
+    // With a mistake that concerns all, nothing is built.
+    isStale: hasErrors(diagnostics) && built.length === 0,
     pages: files.map(({ path, digest }) => ({ path: `/${path}`, digest })),
     problems: problemsOf(previewed),
   };

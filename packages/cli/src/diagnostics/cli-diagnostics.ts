@@ -54,9 +54,9 @@ export const cliDiagnostics = {
   notBuilt: {
     code: "cli/not-built",
     severity: "error",
-    summary: "In a preview, the pages could not be made, for example because of the config.",
+    summary: "In a preview, the pages could not be made, for example because of the config or a template.",
     message: ({ why }: { why: string }) => `The pages were not made. ${why}`,
-    hint: () => "Once it is mended, save any file of the content, or start the preview again.",
+    hint: () => "It goes on once that is mended.",
   } satisfies DiagnosticKind<{ why: string }>,
   emptyPart: {
     code: "cli/empty-part",

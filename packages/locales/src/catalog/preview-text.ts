@@ -28,6 +28,10 @@ export interface PreviewText {
   readonly more: Text;
   /** Said after a change has reached the page. */
   readonly upToDate: string;
+  /** Said of a page from before an error. */
+  readonly stale: string;
+  /** Says beside the gallery what a preview does not make. */
+  readonly leftOut: string;
   /** Said when the command has ended. */
   readonly stopped: string;
 }

@@ -1,7 +1,10 @@
-import { PREVIEW_ADDRESSES } from "../addresses.js";
 import type { PreviewState } from "../preview-page.js";
 import { GALLERY_PATH } from "../views.js";
+import { dressPage } from "./dress-page.js";
+import { listen } from "./listen.js";
+import { addressOf, shownIn } from "./page-frame.js";
 import { reloadFrame } from "./reload-frame.js";
+import { showProblems } from "./show-problems.js";
 
 function find<Found extends HTMLElement>(id: string): Found {
   const found = document.getElementById(id);
@@ -11,17 +14,22 @@ function find<Found extends HTMLElement>(id: string): Found {
 
 const frame = find<HTMLIFrameElement>("page");
 const chooser = find<HTMLSelectElement>("guidebook");
-const problems = find("problems");
 const status = find("status");
+const leftOut = find("left-out");
 
 let digests = new Map<string, string>();
+let staleFolders = new Set<string>();
+let allStale = false;
 let shown = "";
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
 
-/** What the frame shows; links in a page lead it elsewhere. */
-function pathInFrame(): string {
-  return frame.contentWindow?.location.pathname ?? "";
+/** Says whether the page that is shown is of the text as it is now. */
+function sayState(path: string): void {
+  const isStale = allStale || staleFolders.has(folderOf(path));
+  status.className = isStale ? "stale" : "";
+  const words = status.dataset[isStale ? "stale" : "fresh"] ?? "";
+  status.textContent = digests.has(path) ? words : "";
 }
 
 /** Marks which guidebook and which view is shown. */
@@ -35,6 +43,8 @@ function markPlace(path: string): void {
     if (target === path) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }
+  leftOut.hidden = path !== GALLERY_PATH || !digests.has(path);
+  sayState(path);
 }
 
 /** Shows the page that the address names, else the gallery. */
@@ -42,13 +52,11 @@ function show(): void {
   const wanted = decodeURIComponent(location.hash.slice(1));
   const path = digests.has(wanted) ? wanted : GALLERY_PATH;
   markPlace(path);
-  if (!digests.has(path)) {
-    frame.hidden = true;
-    return;
-  }
-  frame.hidden = false;
+  frame.hidden = !digests.has(path);
+  if (frame.hidden) return;
   shown = digests.get(path) ?? "";
-  if (pathInFrame() !== path) frame.contentWindow?.location.replace(path);
+  const address = addressOf(path);
+  if (shownIn(frame).address !== address) frame.contentWindow?.location.replace(address);
 }
 
 function listGuidebooks({ guidebooks }: PreviewState): void {
@@ -58,43 +66,51 @@ function listGuidebooks({ guidebooks }: PreviewState): void {
   );
   chooser.replaceChildren(...options);
   if (guidebooks.some(({ folder }) => folder === chosen)) chooser.value = chosen;
+  find("chooser").hidden = guidebooks.length === 0;
 }
 
 function update(state: PreviewState): void {
   digests = new Map(state.pages.map(({ path, digest }) => [path, digest]));
+  staleFolders = new Set(state.guidebooks.filter(({ isStale }) => isStale).map(({ folder }) => folder));
+  allStale = state.isStale;
   listGuidebooks(state);
-  problems.innerHTML = state.problems;
-  problems.hidden = state.problems === "";
-  status.classList.remove("stopped");
-  status.textContent = state.problems === "" ? (status.dataset["fresh"] ?? "") : "";
-  const path = pathInFrame();
-  if (frame.hidden || !digests.has(path)) show();
-  else {
-    markPlace(path);
-    if (digests.get(path) !== shown) reloadFrame(frame);
-    shown = digests.get(path) ?? "";
+  showProblems(find("problems"), find("said"), state.problems);
+  const { path } = shownIn(frame);
+  if (frame.hidden || !digests.has(path)) {
+    show();
+    return;
   }
+  markPlace(path);
+  if (digests.get(path) !== shown) reloadFrame(frame);
+  shown = digests.get(path) ?? "";
 }
 
 frame.addEventListener("load", () => {
-  const path = pathInFrame();
+  const { path, address } = shownIn(frame);
   if (!digests.has(path)) return;
+  if (address !== addressOf(path)) {
+    // A link leads to the data itself.
+    frame.contentWindow?.location.replace(addressOf(path));
+    return;
+  }
   shown = digests.get(path) ?? "";
   if (location.hash !== `#${path}`) history.replaceState(null, "", `#${path}`);
   markPlace(path);
+  dressPage(frame, path);
 });
 
 chooser.addEventListener("change", () => {
-  const file = pathInFrame().slice(folderOf(pathInFrame()).length);
-  const same = `${chooser.value}${file}`;
+  const { path } = shownIn(frame);
+  const same = `${chooser.value}${path.slice(folderOf(path).length)}`;
   location.hash = digests.has(same) ? same : `${chooser.value}form.html`;
 });
 
 addEventListener("hashchange", show);
 
-const events = new EventSource(PREVIEW_ADDRESSES.events);
-events.addEventListener("message", ({ data }) => update(JSON.parse(String(data)) as PreviewState));
-events.addEventListener("error", () => {
-  status.classList.add("stopped");
-  status.textContent = status.dataset["stopped"] ?? "";
+listen({
+  heard: update,
+  lost: () => {
+    status.className = "stopped";
+    status.textContent = status.dataset["stopped"] ?? "";
+  },
 });
