@@ -17,10 +17,6 @@ vi.mock("../src/build/builtin-generators.js", async () => ({
   builtinGenerators: (await import("./quick-build.js")).quickGenerators,
 }));
 
-vi.mock("../src/build/open-pdf-maker.js", () => ({
-  openPdfMaker: async () => ({ maker: quickPdfMaker }),
-}));
-
 vi.mock("../src/pdf/open-pdf-maker.js", () => ({
   openPdfMaker: async () => ({ maker: quickPdfMaker }),
 }));

@@ -2,6 +2,7 @@ import type * as SyncFileSystem from "node:fs";
 import type * as FileSystem from "node:fs/promises";
 import { join, relative } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
+import { CACHE_FOLDER } from "../src/output/manifest.js";
 import { expectWhole } from "./expect-whole.js";
 import { DISK_ERRORS, type Fault, type FaultyDisk } from "./faulty-disk.js";
 import { leaveLock } from "./leave-lock.js";
@@ -26,10 +27,6 @@ vi.mock("node:fs", async (importOriginal) => {
 
 vi.mock("../src/build/builtin-generators.js", async () => ({
   builtinGenerators: (await import("./quick-build.js")).quickGenerators,
-}));
-
-vi.mock("../src/build/open-pdf-maker.js", () => ({
-  openPdfMaker: async () => ({ maker: quickPdfMaker }),
 }));
 
 vi.mock("../src/pdf/open-pdf-maker.js", () => ({
@@ -111,7 +108,7 @@ async function setsOf(
   await entitle(folder, "Late meeting hours");
   expect(await build(folder)).toMatchObject({ code: 0 });
   const later = await readFolder(outOf(folder));
-  expect(Object.keys(after)).toContain(".guidebook-cache/last-build.json");
+  expect(Object.keys(after).some((path) => path.startsWith(CACHE_FOLDER))).toBe(true);
   expect(new Set([before, after, later].map((set) => JSON.stringify(set))).size).toBe(3);
   return { sets: [before, after], later, calls };
 }
@@ -169,28 +166,33 @@ test.each(DISK_ERRORS.flatMap((fault) => STARTS.map((start) => ({ ...start, faul
   },
 );
 
-async function killEverywhere(start: Start): Promise<void> {
-  const model = await startFolder(start);
-  const { sets, later, calls } = await setsOf(model, start);
-  for (let at = 1; at <= calls; at += 1) {
-    const folder = await copyOf(model, start);
-    const outcome = await buildWith("die", at, folder);
-    const when = `${disk().failed}, call ${at}`;
-    const found = await expectWhole(outOf(folder), sets, when);
-    if (outcome !== undefined) expect(found, when).toEqual(sets[1]);
-    await leaveLock(outOf(folder));
-    await expectLater(folder, later, when);
-  }
+/**
+ * Known, and not mended yet: of a folder that cannot be renamed and was being filled, the next build says that it holds
+ * files of others, before it gets to ending what the journal tells of. Both sets stay whole beside it.
+ */
+async function isRefused(folder: string): Promise<boolean> {
+  const { code, errors } = await build(folder);
+  return code === 2 && errors.includes("holds files that guidebook build has not made");
 }
 
-test.each(STARTS.filter(({ unmovable }) => !unmovable))(
+test.each(STARTS)(
   "$name: at whichever call it is killed, a whole set is there or restored, and the next edit is built",
-  killEverywhere,
-);
-
-// Known and not mended yet: killed while such a folder is filled, a build leaves both sets whole and the journal, but
-// the next build refuses the folder before it gets to restoring it.
-test.fails.each(STARTS.filter(({ unmovable }) => unmovable))(
-  "$name: at whichever call it is killed, a whole set is restored by the next build",
-  killEverywhere,
+  async (start) => {
+    const model = await startFolder(start);
+    const { sets, later, calls } = await setsOf(model, start);
+    let refused = 0;
+    for (let at = 1; at <= calls; at += 1) {
+      const folder = await copyOf(model, start);
+      const outcome = await buildWith("die", at, folder);
+      const when = `${disk().failed}, call ${at}`;
+      const found = await expectWhole(outOf(folder), sets, when);
+      if (outcome !== undefined) expect(found, when).toEqual(sets[1]);
+      await leaveLock(outOf(folder));
+      if (start.unmovable && (await isRefused(folder))) {
+        refused += 1;
+        await expectWhole(outOf(folder), sets, when);
+      } else await expectLater(folder, later, when);
+    }
+    expect(refused > 0).toBe(start.unmovable);
+  },
 );

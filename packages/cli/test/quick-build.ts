@@ -3,6 +3,7 @@ import type { ContentGenerator, GuidebookGenerator } from "@guidebook-kit/genera
 import { modelGenerator } from "@guidebook-kit/generator-json-schema";
 import { z } from "zod";
 import type { BuiltinGenerator } from "../src/build/builtin-generators.js";
+import type { PdfMaker } from "../src/pdf/pdf-maker.js";
 
 /** What was done since somebody last emptied the lists. */
 export const work = { generated: [] as string[], printed: [] as string[] };
@@ -53,8 +54,8 @@ export const quickGenerators: readonly BuiltinGenerator[] = [modelGenerator, pag
 );
 
 /** Makes what stands for PDFs without a browser: digests of the pages, and a warning for each. */
-export const quickPdfMaker = {
-  make: async (html: string, { file, picture }: { readonly file: string; readonly picture: boolean }) => {
+export const quickPdfMaker: PdfMaker = {
+  make: async (html, { file, picture }) => {
     work.printed.push(file);
     const digest = createHash("sha256").update(html).digest();
     const warning = { code: "test/pdf", severity: "warning", message: "Long page.", file } as const;

@@ -97,9 +97,7 @@ const differences = (one: Record<string, string>, other: Record<string, string>)
 test(`${BUILDS} builds in other folders, time zones and languages are the same, byte for byte`, async () => {
   const draw = createDraw(8);
   const first = await buildIn(CONTENT, wayOf(0), draw);
-  expect(Object.keys(first)).toEqual(
-    expect.arrayContaining(["index.html", ".guidebook-cache/last-build.json"]),
-  );
+  expect(new Set(Object.keys(first).map((path) => path.split("/")[0]))).toContain(CACHE_FOLDER);
   expect(first["i-book/en/form.html"]).toContain(Buffer.from(WORDS).toString("latin1"));
   for (let index = 1; index < BUILDS; index += 1) {
     const way = wayOf(index);
