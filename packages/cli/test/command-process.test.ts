@@ -94,6 +94,7 @@ export default {
 test.each([
   ["SIGINT", 130],
   ["SIGTERM", 143],
+  ["SIGHUP", 143],
 ] as const)("%s ends a build, and nothing of it is left", async (signal, code) => {
   const folder = await temporaryFolder({ ...SAMPLE, "guidebook.config.mjs": ENDLESS });
   await runProcess(command, ["build", "content", ...LIGHT], { from: folder });

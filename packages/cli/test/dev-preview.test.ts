@@ -94,6 +94,8 @@ test("a broken heading shows beside the last good page; once it is mended, page 
   const team = frame.locator("input[name='team.name']");
   await team.waitFor();
   await team.fill("Lincoln families");
+  const reading = frame.locator("details:not(.questions)").first();
+  await reading.locator("summary").click();
   await writeFiles(folder, { [PATH]: BROKEN });
   const problem = page.locator("#problems li.error").first();
   await problem.waitFor();
@@ -108,6 +110,7 @@ test("a broken heading shows beside the last good page; once it is mended, page 
   await frame.getByText("Few meeting hours").first().waitFor({ state: "attached" });
   expect(await page.locator("#problems").isVisible()).toBe(false);
   expect(await team.inputValue()).toBe("Lincoln families");
+  await expect.poll(() => reading.getAttribute("open")).toBe("");
 });
 
 test("a page that is loaded again is scrolled to where it was", async () => {

@@ -1,7 +1,11 @@
 import { EXIT, type ExitCode } from "../exit-code.js";
 
-/** The signals by which people and programs stop a command, and how it ends then. */
-const SIGNALS = { SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated } as const;
+/** The signals by which people and programs stop a command, a closed window included, and how it ends then. */
+const SIGNALS: Readonly<Record<string, ExitCode>> = {
+  SIGINT: EXIT.interrupted,
+  SIGTERM: EXIT.terminated,
+  SIGHUP: EXIT.terminated,
+};
 
 /**
  * Does work that is to be cleaned up after when somebody stops the command. A second signal ends it at once.
@@ -15,7 +19,7 @@ export async function untilInterrupted<Result>(
   const controller = new AbortController();
   let stopped: ExitCode | undefined;
   const stop = (name: NodeJS.Signals): void => {
-    stopped = name === "SIGTERM" ? SIGNALS.SIGTERM : SIGNALS.SIGINT;
+    stopped = SIGNALS[name] ?? EXIT.interrupted;
     controller.abort(new Error("stopped"));
   };
   for (const name of Object.keys(SIGNALS)) process.once(name, stop);
