@@ -4,6 +4,7 @@ import { GuidebookError } from "@guidebook-kit/core";
 import type { CacheFile } from "../cache/cache-file.js";
 import { carryFile, isChanged, type KeptFile, keptName, listForeign } from "./carry-files.js";
 import { checkOutputFolder, type OutputFolder } from "./check-output-folder.js";
+import { createLook } from "./is-untouched.js";
 import { lockOutput, unlockOutput } from "./lock-output.js";
 import {
   CACHE_FOLDER,
@@ -193,9 +194,12 @@ export class OutputSession {
     for (const folder of foreign.folders) await mkdir(join(this.#places.stage, folder), { recursive: true });
     const taken = new Set([...this.#made.keys(), ...foreign.files]);
     const kept: KeptFile[] = [];
+    // Here somebody's own work is at stake; reading all files would take longer than writing them.
+    const look = createLook(out, "ctimeMs");
     for (const file of this.#former) {
       // A file that was carried over stands in the new set as somebody left it.
-      if (this.#made.get(file.path) === file || !(await isChanged(out, file))) continue;
+      if (this.#made.get(file.path) === file || look(file) !== "unsure" || !(await isChanged(out, file)))
+        continue;
       const as = taken.has(file.path) ? keptName(file.path, taken) : file.path;
       if (!(await carryFile(this.#places, file.path, as))) continue;
       taken.add(as);
