@@ -116,11 +116,13 @@ test("a broken heading shows beside the last good page; once it is mended, page 
   expect(await problem.locator("pre").textContent()).toContain(
     `> ${line} | ### Root cuase: Narrow meeting hours`,
   );
+  expect(await page.title()).toBe("1 problem · Preview: content");
   expect(await page.locator("#problems").textContent()).toMatch(/Did you mean .Root cause.\?/);
   expect(await team.inputValue()).toBe("Lincoln families");
   await writeFiles(folder, { [PATH]: GUIDEBOOK.replace("Narrow meeting hours", "Few meeting hours") });
   await frame.getByText("Few meeting hours").first().waitFor({ state: "attached" });
   expect(await page.locator("#problems").isVisible()).toBe(false);
+  expect(await page.title()).toBe("Preview: content");
   expect(await team.inputValue()).toBe("Lincoln families");
   await expect.poll(() => reading.getAttribute("open"), SOON).toBe("");
 });
@@ -224,11 +226,11 @@ test("however often somebody saves, there are no more than five builds in a seco
     work: async () => void seen.push(await readFile(path, "utf8")),
     signal: controller.signal,
   });
-  for (let save = 1; save <= 24; save += 1) {
+  for (let save = 1; save <= 20; save += 1) {
     await writeFile(path, `Text ${save}`);
-    await setTimeout(50);
+    await setTimeout(60);
   }
-  await expect.poll(() => seen.at(-1), SOON).toBe("Text 24");
+  await expect.poll(() => seen.at(-1), SOON).toBe("Text 20");
   expect(seen.length).toBeLessThanOrEqual(1 + (performance.now() - begun) / 240);
   controller.abort();
   await watching;
@@ -320,6 +322,9 @@ test("the config, what it imports and templates are followed; a mistake in them 
     [edited, `\n<p>{{{prose}}}</p>\n${VISION}`],
     /mine\/print\/templates\/vision\.hbs:2:4.*> 2 \| <p>\{\{\{prose/s,
   );
+  await rm(join(folder, "mine/print/templates/vision.hbs"));
+  await problem.waitFor();
+  expect(await problem.textContent()).toMatch(/There are no templates in "mine".*mine/);
   await frame.getByText("Look farther ahead").first().waitFor({ state: "attached" });
 });
 
@@ -455,6 +460,8 @@ test("pages are from before an error where their guidebook was not built", () =>
 test.each([
   [["dev", "nowhere"], /There is no file or folder "nowhere"/],
   [["dev", "content", "--port", "x"], /"x" is not a port/],
+  [["dev", "content", "--templates", "nowhere"], /There is no file or folder "nowhere"/],
+  [["dev", "content", "--config", "nowhere.ts"], /There is no config file "nowhere.ts"/],
 ])("a wrong call is explained: %j", async (words, message) => {
   const folder = await temporaryFolder(SAMPLE);
   const { code, errors } = await runGuidebook(folder, words);

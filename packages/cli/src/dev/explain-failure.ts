@@ -56,11 +56,13 @@ async function placeInConfig(error: GuidebookError, files: readonly string[]): P
   return undefined;
 }
 
-/** The template that an error speaks of, and its line as far as the error knows it. */
+/** The template or the folder that an error speaks of, and the line as far as the error knows it. */
 async function placeInTemplates(error: GuidebookError, plan: BuildPlan): Promise<Place | undefined> {
-  const name = /^The template "([^"]+)" failed/.exec(error.message)?.[1];
-  if (name === undefined || plan.templates === undefined) return undefined;
+  if (plan.templates === undefined) return undefined;
   const folder = resolve(plan.from, plan.templates);
+  if (error.message.includes(`"${plan.templates}"`)) return { path: folder };
+  const name = /^The template "([^"]+)" failed/.exec(error.message)?.[1];
+  if (name === undefined) return undefined;
   const paths = await walkTemplates(folder).catch(() => []);
   const path = paths.find((each) => basename(each) === `${name}.hbs`);
   const { lineNumber, column } = (error.cause ?? {}) as { lineNumber?: number; column?: number };

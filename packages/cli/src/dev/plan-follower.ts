@@ -3,6 +3,7 @@ import type { BuildOptions } from "../build/build-options.js";
 import { type BuildPlan, planBuild } from "../build/plan-build.js";
 import { forgetModules, loadedModules } from "../config/config-modules.js";
 import { configPaths } from "../config/load-config.js";
+import { kindOfPath } from "../content/find-content-root.js";
 import { lookAtFiles, type WatchedPlaces } from "./look-at-places.js";
 
 /** What a plan is made of. */
@@ -39,6 +40,8 @@ export class PlanFollower {
   static async start(options: PlanOptions): Promise<PlanFollower> {
     const follower = new PlanFollower(options);
     await follower.refresh();
+    const { from, templates } = follower.plan;
+    if (templates !== undefined) await kindOfPath(resolve(from, templates), templates);
     return follower;
   }
 

@@ -1,5 +1,7 @@
+const title = document.title;
+
 /**
- * Shows what is wrong; whoever has folded it away keeps it so. What stays the same is left alone, and with it what
+ * Shows what is wrong, also in the name of the tab; whoever has folded it away keeps it so. What stays the same is left alone, and with it what
  * somebody has selected there.
  *
  * @param place Where it is shown.
@@ -14,5 +16,7 @@ export function showProblems(place: HTMLElement, said: HTMLElement, html: string
   place.innerHTML = html;
   const details = place.querySelector("details");
   if (details !== null) details.open = !isFolded;
-  said.textContent = place.querySelector("h2")?.textContent ?? "";
+  const brief = place.querySelector("h2")?.textContent ?? "";
+  said.textContent = brief;
+  document.title = brief === "" ? title : `${brief} · ${title}`;
 }
