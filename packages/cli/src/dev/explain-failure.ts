@@ -30,17 +30,23 @@ const OF_CONFIG: ReadonlySet<string> = new Set([
 
 /** Tells the setting that an error speaks of, from the checker of settings or from the words. */
 function settingOf({ cause, message }: GuidebookError): string | undefined {
-  const issues: unknown = cause instanceof Error && "issues" in cause ? cause.issues : undefined;
-  const [issue] = Array.isArray(issues) ? issues : [];
-  const { path = [], keys = [] } = (issue ?? {}) as { path?: unknown[]; keys?: unknown[] };
+  const { issues = [] } = (cause ?? {}) as { issues?: { path?: unknown[]; keys?: unknown[] }[] };
+  const { path = [], keys = [] } = issues[0] ?? {};
   const named = keys[0] ?? path[0] ?? /"([^"]+)"/.exec(message)?.[1];
   return typeof named === "string" ? named : undefined;
 }
 
-/** Where a text first names a setting. */
-function placeOfWord(text: string, word: string): Pick<Place, "line" | "column"> {
+/** What is commented out sets nothing; everything else stays at its place. */
+function withoutComments(text: string): string {
+  return text.replace(/\/\*.*?\*\/|(?<!:)\/\/[^\n]*/gs, (comment) => comment.replace(/[^\n]/g, " "));
+}
+
+/** Where a program first sets a setting, or else names it. */
+function placeOfWord(program: string, word: string): Pick<Place, "line" | "column"> {
+  const text = withoutComments(program);
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const match = new RegExp(`(?<![\\w-])${escaped}(?![\\w-])`).exec(text);
+  const named = `(?<![\\w-])${escaped}(?![\\w-])`;
+  const match = new RegExp(`${named}(?=["']?\\s*:)`).exec(text) ?? new RegExp(named).exec(text);
   const before = match === null ? undefined : text.slice(0, match.index).split("\n");
   return before === undefined ? {} : { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
