@@ -14,6 +14,14 @@ export interface KeptFile {
 
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === "ENOENT";
 
+/** A link costs no space; not every disk has links. */
+async function linkFile(from: string, to: string): Promise<void> {
+  await link(from, to).catch((error: unknown) => {
+    if (isMissing(error)) throw error;
+    return copyFile(from, to);
+  });
+}
+
 /**
  * Gives a file of the old set to the new one too.
  *
@@ -24,12 +32,12 @@ const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).
  */
 export async function carryFile({ out, stage }: Sets, path: string, as: string = path): Promise<boolean> {
   const [from, to] = [join(out, ...path.split("/")), join(stage, ...as.split("/"))];
-  await mkdir(dirname(to), { recursive: true });
   try {
-    // A link costs no space; not every disk has links.
-    await link(from, to).catch((error: unknown) => {
-      if (isMissing(error)) throw error;
-      return copyFile(from, to);
+    await linkFile(from, to).catch(async (error: unknown) => {
+      if (!isMissing(error)) throw error;
+      // Mostly the folder is there: it was made for the file before.
+      await mkdir(dirname(to), { recursive: true });
+      await linkFile(from, to);
     });
     return true;
   } catch (error) {
