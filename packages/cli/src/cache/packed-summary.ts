@@ -1,5 +1,6 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { GuidebookSummary } from "@guidebook-kit/generator";
+import { collectGarbage } from "../library/collect-garbage.js";
 import { detached } from "../library/detached.js";
 
 /** The words to search, which are nearly all of a summary. */
@@ -32,8 +33,10 @@ export function packSummary({ files: _, searchText, passages, ...brief }: Guideb
  *   those of all guidebooks would not be in memory at once.
  */
 export function unpackSummary({ brief, words }: PackedSummary, files: readonly string[]): GuidebookSummary {
-  const unpack = (): SearchWords =>
-    JSON.parse(inflateRawSync(Buffer.from(words, "base64")).toString("utf8")) as SearchWords;
+  const unpack = (): SearchWords => {
+    collectGarbage();
+    return JSON.parse(inflateRawSync(Buffer.from(words, "base64")).toString("utf8")) as SearchWords;
+  };
   return {
     ...brief,
     files,
