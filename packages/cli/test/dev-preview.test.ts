@@ -372,6 +372,32 @@ test("the page says when the command has ended, and goes on by itself once it ru
   await expect.poll(() => team.inputValue(), SOON).toBe("Lincoln families");
 });
 
+/** A browser under test shows all its tabs at once; with this, a tab is hidden until `look` is called. */
+const HIDDEN = `
+  let seen = "hidden";
+  Object.defineProperty(document, "visibilityState", { get: () => seen });
+  globalThis.look = (now) => { seen = now; document.dispatchEvent(new Event("visibilitychange")); };
+`;
+
+test("any number of tabs can be open, and one follows as soon as somebody looks", async () => {
+  const { folder, address } = await startPreview();
+  const context = await browser.newContext();
+  onTestFinished(() => context.close());
+  await context.addInitScript(HIDDEN);
+  const tabs: Page[] = [];
+  for (let count = 1; count <= 6; count += 1) {
+    const tab = await context.newPage();
+    tabs.push(tab);
+    await tab.goto(`${address}#/family-book/en/worksheet.json`);
+    await tab.evaluate("look('visible')");
+    await tab.frameLocator("#page").getByText("Narrow meeting hours").first().waitFor();
+    await tab.evaluate("look('hidden')");
+  }
+  await writeFiles(folder, { [PATH]: GUIDEBOOK.replace("Narrow meeting hours", "Few meeting hours") });
+  await tabs[0]?.evaluate("look('visible')");
+  await tabs[0]?.frameLocator("#page").getByText("Few meeting hours").first().waitFor();
+});
+
 test("what is data shows as text, links to elsewhere open a tab, and problems fold away", async () => {
   const { folder, address } = await startPreview({ ...SAMPLE, [PATH]: LINKED });
   const { page, frame } = await open(`${address}#/family-book/en/form.html`);
