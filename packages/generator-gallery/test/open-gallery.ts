@@ -1,39 +1,18 @@
-import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ContentInput } from "@guidebook-kit/generator";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, onTestFinished } from "vitest";
 import type { GalleryOptions } from "../src/index.js";
 import { renderSample } from "./sample-gallery.js";
-
-/** Names under which a Chromium is installed, for runs that `npm test` did not start. */
-const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge"];
 
 /** A picture of one point. */
 const PICTURE = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
   "base64",
 );
-
-function canRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function findBrowser(): string {
-  const named = process.env["GUIDEBOOK_BROWSER"];
-  if (named !== undefined) return named;
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
-  const found = folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(canRun);
-  if (found === undefined) throw new Error("No browser: run `npm test`, or name one in GUIDEBOOK_BROWSER.");
-  return found;
-}
 
 /** A gallery that was opened from disk. */
 export interface OpenedGallery {
@@ -70,7 +49,10 @@ export function useBrowser(): OpenGallery {
   const root = mkdtempSync(join(tmpdir(), "guidebook-gallery-"));
   let count = 0;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] });
+    browser = await chromium.launch({
+      executablePath: process.env["GUIDEBOOK_BROWSER"] ?? "",
+      args: ["--no-sandbox"],
+    });
   });
   afterAll(async () => {
     await browser?.close();
@@ -88,6 +70,7 @@ export function useBrowser(): OpenGallery {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, "index.html"), await renderSample(input, options));
     const context = await browser.newContext({ reducedMotion: "reduce", ...contextOptions });
+    onTestFinished(() => context.close());
     const page = await context.newPage();
     const watched = watch(page, folder);
     await page.goto(pathToFileURL(join(folder, "index.html")).href);

@@ -1,30 +1,9 @@
-import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
-
-/** Names under which a Chromium is installed, for runs that `npm test` did not start. */
-const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge"];
-
-function findBrowser(): string {
-  const named = process.env["GUIDEBOOK_BROWSER"];
-  if (named !== undefined) return named;
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
-  const found = folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(canRun);
-  if (found === undefined) throw new Error("No browser: run `npm test`, or name one in GUIDEBOOK_BROWSER.");
-  return found;
-}
-
-function canRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { afterAll, beforeAll, onTestFinished } from "vitest";
 
 /** A page that was opened from disk, and what it did that no page of ours may do. */
 export interface OpenedForm {
@@ -55,7 +34,10 @@ export function useBrowser(): OpenForm {
   const folder = mkdtempSync(join(tmpdir(), "guidebook-form-"));
   let count = 0;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] });
+    browser = await chromium.launch({
+      executablePath: process.env["GUIDEBOOK_BROWSER"] ?? "",
+      args: ["--no-sandbox"],
+    });
   });
   afterAll(async () => {
     await browser?.close();
@@ -66,6 +48,7 @@ export function useBrowser(): OpenForm {
     writeFileSync(file, html);
     const context = await browser.newContext({ reducedMotion: "reduce", ...options });
     if (init !== undefined) await context.addInitScript(init);
+    onTestFinished(() => context.close());
     const page = await context.newPage();
     const complaints: string[] = [];
     watch(page, pathToFileURL(file).href, complaints);

@@ -1,33 +1,12 @@
 import { execFile } from "node:child_process";
-import { accessSync, constants, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, onTestFinished } from "vitest";
 import { type MeasuredPage, measurePages } from "./measure-pages.js";
-
-/** Names under which a Chromium is installed, for runs that `npm test` did not start. */
-const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge"];
-
-function canRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function findBrowser(): string {
-  const named = process.env["GUIDEBOOK_BROWSER"];
-  if (named !== undefined) return named;
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
-  const found = folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(canRun);
-  if (found === undefined) throw new Error("No browser: run `npm test`, or name one in GUIDEBOOK_BROWSER.");
-  return found;
-}
 
 /** What a browser prints. */
 export interface PrintedFile {
@@ -58,7 +37,10 @@ export function useBrowser(): TestBrowser {
   const folder = mkdtempSync(join(tmpdir(), "guidebook-print-"));
   let count = 0;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] });
+    browser = await chromium.launch({
+      executablePath: process.env["GUIDEBOOK_BROWSER"] ?? "",
+      args: ["--no-sandbox"],
+    });
   });
   afterAll(async () => {
     await browser?.close();
@@ -66,6 +48,7 @@ export function useBrowser(): TestBrowser {
   });
   const open = async (html: string): Promise<Page> => {
     const page = await browser.newPage();
+    onTestFinished(() => page.close());
     await page.emulateMedia({ media: "print" });
     await page.setContent(html);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
@@ -79,10 +62,17 @@ export function useBrowser(): TestBrowser {
     await writeFile(file, pdf);
     return { file, pdf };
   };
-  const print = async (html: string): Promise<PrintedFile> => {
+  const readPrinted = async (html: string): Promise<PrintedFile> => {
     const { file, pdf } = await printTo(html);
     const { stdout } = await promisify(execFile)("pdftotext", ["-layout", file, "-"]);
     return { pages: stdout.split("\f").slice(0, -1), markers: readMarkers(pdf.toString("latin1")) };
+  };
+  const printed = new Map<string, Promise<PrintedFile>>();
+  // Several tests look at the same pages; printing them takes a second each time.
+  const print = (html: string): Promise<PrintedFile> => {
+    const found = printed.get(html) ?? readPrinted(html);
+    printed.set(html, found);
+    return found;
   };
   const measure = async (html: string): Promise<MeasuredPage[]> => {
     const { file, pdf } = await printTo(html);

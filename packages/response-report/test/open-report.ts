@@ -1,30 +1,9 @@
-import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
-
-/** Names under which a Chromium is installed, for runs that `npm test` did not start. */
-const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge"];
-
-function canRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function findBrowser(): string {
-  const named = process.env["GUIDEBOOK_BROWSER"];
-  if (named !== undefined) return named;
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
-  const found = folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(canRun);
-  if (found === undefined) throw new Error("No browser: run `npm test`, or name one in GUIDEBOOK_BROWSER.");
-  return found;
-}
+import { afterAll, beforeAll, onTestFinished } from "vitest";
 
 /** A report that was opened from disk. */
 export interface OpenedReport {
@@ -39,7 +18,10 @@ export function useBrowser(): (html: string) => Promise<OpenedReport> {
   const folder = mkdtempSync(join(tmpdir(), "guidebook-report-"));
   let count = 0;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] });
+    browser = await chromium.launch({
+      executablePath: process.env["GUIDEBOOK_BROWSER"] ?? "",
+      args: ["--no-sandbox"],
+    });
   });
   afterAll(async () => {
     await browser?.close();
@@ -50,6 +32,7 @@ export function useBrowser(): (html: string) => Promise<OpenedReport> {
     writeFileSync(file, html);
     const address = pathToFileURL(file).href;
     const context = await browser.newContext({ reducedMotion: "reduce" });
+    onTestFinished(() => context.close());
     const page = await context.newPage();
     const noises: string[] = [];
     page.on("console", (message) => noises.push(`console: ${message.text()}`));
