@@ -169,11 +169,15 @@ test("no link of the gallery leads nowhere; one switches between languages, form
   await expect.poll(() => page.url(), SOON).toBe(`${address}#/family-book/es/guidebook.json`);
 });
 
-test.each([1280, 390])(
-  "nothing is wrong for assistive technology at %i pixels, with problems and without",
-  async (width) => {
+test.each([
+  [1280, "light"],
+  [390, "dark"],
+] as const)(
+  "nothing is wrong for assistive technology at %i pixels in the %s, with problems and without",
+  async (width, colorScheme) => {
     const { folder, address } = await startPreview();
     const { page } = await open(`${address}#/family-book/en/form.html`, width);
+    await page.emulateMedia({ colorScheme });
     const violations = async (): Promise<string[]> => {
       if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
       // The pages in the frame have tests of their own.
@@ -191,6 +195,8 @@ test.each([1280, 390])(
     expect(await violations()).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
+    await page.goto(`${address}@preview/model/family-book/en/guidebook.json`);
+    expect(await violations()).toEqual([]);
   },
 );
 
