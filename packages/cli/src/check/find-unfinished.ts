@@ -1,18 +1,16 @@
-import { basename, dirname } from "node:path";
 import {
   coreDiagnostics,
   type Diagnostic,
   diagnose,
   type EmptyPart,
-  type Guidebook,
   listEmptyParts,
   type Position,
 } from "@guidebook-kit/core";
 import { type Locale, localeFor } from "@guidebook-kit/locales";
 import { markdownDiagnostics } from "@guidebook-kit/markdown";
-import { contentFileKind, contentFileLocale } from "../content/content-file-name.js";
-import type { LoadedContent } from "../content/load-content.js";
 import { cliDiagnostics } from "../diagnostics/cli-diagnostics.js";
+import type { OpenedLibrary } from "../library/open-library.js";
+import type { Progress } from "../report/progress.js";
 
 /** What says that something is unfinished; none of it keeps a guidebook from being built. */
 const UNFINISHED: ReadonlySet<string> = new Set([
@@ -40,15 +38,6 @@ export function isUnfinished({ code }: Diagnostic): boolean {
  */
 export function isSaidOnAsking({ code }: Diagnostic): boolean {
   return code === markdownDiagnostics.yearMissing.code;
-}
-
-function fileOf({ id, locale }: Guidebook, files: readonly string[]): string | undefined {
-  const own = files.filter(
-    (file) => contentFileKind(basename(file)) === "guidebook" && basename(dirname(file)) === id,
-  );
-  const inLocale = (wanted: string | undefined) =>
-    own.find((file) => contentFileLocale(basename(file)) === wanted);
-  return inLocale(locale) ?? inLocale(undefined);
 }
 
 const isSame = (left: string, right: string): boolean =>
@@ -82,25 +71,40 @@ function positionOf({ part, id }: EmptyPart, source: string, { grammar }: Locale
   return { start: { line, column: 1 }, end: { line, column: length + 1 } };
 }
 
+/** The folder's files and guidebooks, and the languages in which headings are understood. */
+export interface UnfinishedSearch extends Pick<OpenedLibrary, "opened" | "guidebooks"> {
+  readonly locales: readonly Locale[];
+  /** Is told of each guidebook before it is looked at. */
+  readonly tell: Progress["show"];
+}
+
 /**
- * Lists the parts without text in the guidebooks of a content.
+ * Lists the parts without text in guidebooks, which are opened one after the other.
  *
- * @param content Content; guidebooks with errors are not looked at.
- * @param locales The languages in which headings are understood.
+ * @param search The guidebooks; those with errors are not among them.
  * @returns One note for each part.
  */
-export function findEmptyParts(
-  { guidebooks, files, sources }: LoadedContent,
-  locales: readonly Locale[],
-): Diagnostic[] {
-  return guidebooks.flatMap((guidebook) => {
-    const file = fileOf(guidebook, files);
-    if (file === undefined) return [];
-    const source = sources.get(file) ?? "";
-    const locale = localeFor(locales, guidebook.locale);
-    return listEmptyParts(guidebook).map((part) => {
-      const position = positionOf(part, source, locale);
-      return diagnose(cliDiagnostics.emptyPart, part, { file, ...(position && { position }) });
-    });
-  });
+export async function findEmptyParts({
+  opened,
+  guidebooks,
+  locales,
+  tell,
+}: UnfinishedSearch): Promise<Diagnostic[]> {
+  const files = new Map(opened.files.map((file) => [file.path, file]));
+  const found: Diagnostic[] = [];
+  for (const [index, { path, locale, open }] of guidebooks.entries()) {
+    const file = files.get(path);
+    if (file === undefined) continue;
+    tell(index, guidebooks.length, `looking for empty parts in ${file.name}`);
+    const parts = listEmptyParts(await open());
+    if (parts.length === 0) continue;
+    const source = await opened.read(file);
+    for (const part of parts) {
+      const position = positionOf(part, source, localeFor(locales, locale));
+      found.push(
+        diagnose(cliDiagnostics.emptyPart, part, { file: file.name, ...(position && { position }) }),
+      );
+    }
+  }
+  return found;
 }

@@ -2,14 +2,18 @@ import { resolve } from "node:path";
 import { type Diagnostic, hasErrors } from "@guidebook-kit/core";
 import { closeCheck } from "../check/close-check.js";
 import { findEmptyParts, isSaidOnAsking, isUnfinished } from "../check/find-unfinished.js";
+import { readShownLines } from "../check/read-shown-lines.js";
 import { knownLocales } from "../config/known-locales.js";
 import { loadConfig } from "../config/load-config.js";
-import { askedContent, isAskedFor } from "../content/asked-content.js";
-import { isFrameworkFile, type LoadedContent, loadContent } from "../content/load-content.js";
+import { type AskedContent, askedContent, isAskedFor } from "../content/asked-content.js";
+import { isFrameworkFile } from "../content/content-file-name.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
+import { openLibrary } from "../library/open-library.js";
 import type { ReportFormatName } from "../report/formats/report-format-names.js";
 import { reportFormats } from "../report/formats/report-formats.js";
+import { createLateProgress } from "../report/late-progress.js";
 import { orderDiagnostics } from "../report/order-diagnostics.js";
+import type { Progress } from "../report/progress.js";
 import { type CommandContext, USUAL_COMMAND } from "./command.js";
 
 /** The options of `guidebook check` as the command line gives them. */
@@ -19,16 +23,58 @@ export interface CheckFlags {
   readonly complete?: boolean;
 }
 
-/** Problems and files that concern the paths asked about. */
-function concerning(content: LoadedContent, paths: readonly string[], from: string): LoadedContent {
-  const concerns = (file: string): boolean => isAskedFor(resolve(from, file), paths);
+/** What one content folder comes to. */
+interface CheckedFolder {
+  /** By file, then by place. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many of the files asked about were read. */
+  readonly files: number;
+  /** The lines that are shown, by files. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** How to check. */
+interface CheckSettings {
+  readonly from: string;
+  readonly complete: boolean;
+  readonly tell: Progress["show"];
+}
+
+async function checkFolder(
+  { root, wanted }: AskedContent,
+  { from, complete, tell }: CheckSettings,
+): Promise<CheckedFolder> {
+  const { config } = await loadConfig(from, undefined, root);
+  const locales = knownLocales(config);
+  const library = await openLibrary({ root, from, locales, tell });
+  const { opened } = library;
+  const concerns = (file: string): boolean => isAskedFor(resolve(from, file), wanted);
   // A framework that has errors hides what is wrong with its guidebooks.
   const hides = ({ file, severity }: Diagnostic): boolean => severity === "error" && isFrameworkFile(file);
-  return {
-    ...content,
-    diagnostics: content.diagnostics.filter((diagnostic) => concerns(diagnostic.file) || hides(diagnostic)),
-    files: content.files.filter(concerns),
-  };
+  const said = library.diagnostics.filter((diagnostic) => complete || !isSaidOnAsking(diagnostic));
+  const found = said.filter((diagnostic) => concerns(diagnostic.file) || hides(diagnostic));
+  const guidebooks = library.guidebooks.filter(({ path }) => concerns(opened.displayName(path)));
+  const empty = complete ? await findEmptyParts({ opened, guidebooks, locales, tell }) : [];
+  const diagnostics = orderDiagnostics([...found, ...empty]);
+  const sources = await readShownLines(opened, diagnostics);
+  return { diagnostics, files: library.files.filter(concerns).length, sources };
+}
+
+async function checkFolders(
+  paths: readonly string[],
+  { from, terminal }: CommandContext,
+  complete: boolean,
+): Promise<CheckedFolder[]> {
+  const progress = createLateProgress(terminal, { unit: "file" });
+  try {
+    const folders: CheckedFolder[] = [];
+    for (const asked of await askedContent(paths, from)) {
+      folders.push(await checkFolder(asked, { from, complete, tell: progress.show }));
+    }
+    return folders;
+  } finally {
+    progress.clear();
+  }
 }
 
 /**
@@ -45,24 +91,14 @@ export async function runCheck(
   flags: CheckFlags,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { from, terminal, command = USUAL_COMMAND } = context;
+  const { terminal, command = USUAL_COMMAND } = context;
   const complete = flags.complete === true;
-  const contents: LoadedContent[] = [];
-  for (const { root, wanted } of await askedContent(paths, from)) {
-    const { config } = await loadConfig(from, undefined, root);
-    const locales = knownLocales(config);
-    const content = await loadContent({ root, from, locales });
-    const found = complete
-      ? [...content.diagnostics, ...findEmptyParts(content, locales)]
-      : content.diagnostics.filter((diagnostic) => !isSaidOnAsking(diagnostic));
-    const diagnostics = orderDiagnostics(found);
-    contents.push(concerning({ ...content, diagnostics }, wanted, from));
-  }
-  const diagnostics = contents.flatMap((content) => content.diagnostics);
+  const folders = await checkFolders(paths, context, complete);
+  const diagnostics = folders.flatMap((folder) => folder.diagnostics);
   const report = {
     diagnostics,
-    files: contents.reduce((sum, { files }) => sum + files.length, 0),
-    sourceOf: (file: string) => contents.find(({ sources }) => sources.has(file))?.sources.get(file),
+    files: folders.reduce((sum, { files }) => sum + files, 0),
+    sourceOf: (file: string) => folders.find(({ sources }) => sources.has(file))?.sources.get(file),
     command,
     closing: closeCheck(diagnostics, { command, complete }),
   };

@@ -3,6 +3,7 @@ import { type Diagnostic, hasErrors } from "@guidebook-kit/core";
 import { guidebookInput } from "../build/guidebook-input.js";
 import { displayPath } from "../content/display-path.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
+import { readSources } from "../library/read-sources.js";
 import { chooseTasks } from "../print/choose-tasks.js";
 import { type Printable, readPrintable } from "../print/read-printable.js";
 import { countWords } from "../report/count-words.js";
@@ -29,10 +30,11 @@ export interface TemplatesCall extends TemplatesFlags {
 
 const listOf = (word: string | undefined): string[] => (word === undefined ? [] : [word]);
 
-function reportErrors({ content }: Printable, { terminal }: CommandContext): ExitCode {
+async function reportErrors({ content }: Printable, { terminal }: CommandContext): Promise<ExitCode> {
   const isError = ({ severity }: Diagnostic): boolean => severity === "error";
   const diagnostics = content.diagnostics.filter(isError);
-  const sourceOf = (file: string): string | undefined => content.sources.get(file);
+  const sources = await readSources(content.opened, diagnostics);
+  const sourceOf = (file: string): string | undefined => sources.get(file);
   const report = { diagnostics, files: content.files.length, sourceOf };
   terminal.errors.write(problemsAsText(report, terminal.errors));
   const why = hasErrors(diagnostics) ? countWords(diagnostics.length, "error") : "there is no guidebook";
@@ -59,7 +61,11 @@ export async function runTemplates(
   const folder = { given: dir, from, contentRoot: printable.plan.root, force };
   await requireTemplateFolder(folder);
   if (task === undefined) return reportErrors(printable, context);
-  const files = await listTemplateFiles(guidebookInput(task), printable.plan.config);
+  const opened = await task.guidebook.open();
+  const files = await listTemplateFiles(
+    guidebookInput({ ...task, guidebook: opened }),
+    printable.plan.config,
+  );
   const kept = await writeTemplates(files, folder);
   const name = displayPath(resolve(from, dir), from);
   const { id, locale: tag } = task.guidebook;

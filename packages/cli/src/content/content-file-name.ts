@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { nearestWord } from "@guidebook-kit/core";
 
 const CONTENT_NAME = /^(framework|guidebook)(?:\.([A-Za-z0-9-]+))?\.md$/;
@@ -14,6 +15,16 @@ const NEARLY = /^(\p{L}+)(?:[._ -]([a-z]{2,3}(?:-[A-Za-z0-9]+)*))?\.(?:md|markdo
 export function contentFileKind(name: string): "framework" | "guidebook" | undefined {
   const kind = CONTENT_NAME.exec(name)?.[1];
   return kind === "framework" || kind === "guidebook" ? kind : undefined;
+}
+
+/**
+ * Tells whether a file is a framework's.
+ *
+ * @param file Its path.
+ * @returns True when it is named as one.
+ */
+export function isFrameworkFile(file: string): boolean {
+  return contentFileKind(basename(file)) === "framework";
 }
 
 /**

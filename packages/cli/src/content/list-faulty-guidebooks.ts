@@ -1,6 +1,6 @@
 import { basename, dirname } from "node:path";
-import { contentFileKind, contentFileLocale } from "./content-file-name.js";
-import { isFrameworkFile, type LoadedContent } from "./load-content.js";
+import type { LoadedLibrary } from "../library/load-library.js";
+import { contentFileKind, contentFileLocale, isFrameworkFile } from "./content-file-name.js";
 
 /** A guidebook, in the language that the name of its file says, or in its own when that says none. */
 export interface FaultyGuidebook {
@@ -17,7 +17,7 @@ export interface FaultyGuidebook {
 export function listFaultyGuidebooks({
   diagnostics,
   files,
-}: Pick<LoadedContent, "diagnostics" | "files">): FaultyGuidebook[] {
+}: Pick<LoadedLibrary, "diagnostics" | "files">): FaultyGuidebook[] {
   const faulty = new Set(diagnostics.filter(({ severity }) => severity === "error").map(({ file }) => file));
   const all = [...faulty].some(isFrameworkFile);
   return [...new Set([...files, ...faulty])]

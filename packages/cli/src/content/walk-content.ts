@@ -28,7 +28,8 @@ interface Walk {
   readonly otherMarkdown: string[];
 }
 
-const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(["dist", "node_modules"]);
+/** Names of folders in which nobody looks for content. */
+export const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(["dist", "node_modules"]);
 
 type Kind = "folder" | "file" | "other";
 

@@ -1,6 +1,5 @@
 import { type Guidebook, GuidebookError } from "@guidebook-kit/core";
 import type { ContentLibrary, ContentReader, FileReading } from "@guidebook-kit/markdown";
-import { collectGarbage } from "./collect-garbage.js";
 import { detached } from "./detached.js";
 import { type OpenedFile, type OpenedFiles, textDigest } from "./open-files.js";
 import { packReading, unpackReading } from "./pack-reading.js";
@@ -47,7 +46,6 @@ export class LibraryLoader {
     const facts = detached(found);
     this.#known.set(file.path, { own: this.#ownKey(file, facts.framework), facts });
     if (reading !== undefined) this.#packed.set(file.path, packReading(reading));
-    collectGarbage();
   }
 
   async #readFile(file: OpenedFile): Promise<FileReading> {
@@ -88,7 +86,6 @@ export class LibraryLoader {
     const read = await this.#take(file.path);
     const sourceRead = source === undefined ? undefined : await this.#take(source);
     const diagnostics = read === undefined ? [] : library.check(read, sourceRead?.reading).diagnostics;
-    collectGarbage();
     return { own: known.own, key, facts: known.facts, diagnostics: detached(diagnostics) };
   }
 

@@ -6,24 +6,37 @@ import {
   checkLibrary,
   createContentReader,
 } from "@guidebook-kit/markdown";
-import { isFrameworkFile } from "../content/load-content.js";
+import { isFrameworkFile } from "../content/content-file-name.js";
 import { orderDiagnostics } from "../report/order-diagnostics.js";
+import type { Progress } from "../report/progress.js";
+import { collectGarbage } from "./collect-garbage.js";
 import { LibraryLoader } from "./library-loader.js";
 import { type OpenedFiles, textDigest } from "./open-files.js";
 import type { LibraryMemory, RememberedFile } from "./remembered-file.js";
 
 /** A guidebook without errors, whose text and model are not in memory. */
 export interface ListedGuidebook extends Pick<Guidebook, "id" | "locale" | "translates" | "framework"> {
+  /** Content path of its file. */
+  readonly path: string;
   /** Tells all that its model depends on, its framework's included. */
   readonly key: string;
   /** Gives the guidebook itself. */
   readonly open: () => Promise<Guidebook>;
 }
 
+/** A framework, and where it stands. */
+export interface ListedFramework {
+  /** Content path of its file. */
+  readonly path: string;
+  readonly framework: Framework;
+}
+
 /** Content as it was read and checked file by file. */
 export interface LoadedLibrary {
   /** The frameworks without errors. */
   readonly frameworks: readonly Framework[];
+  /** The same with their files. */
+  readonly frameworkFiles: readonly ListedFramework[];
   /** The guidebooks without errors whose frameworks have none either. */
   readonly guidebooks: readonly ListedGuidebook[];
   /** By file, then by place; under the names of `displayName`. */
@@ -43,6 +56,10 @@ export interface LoadLibraryOptions {
   readonly locales: readonly Locale[];
   /** What is remembered of the last time; nothing by default. */
   readonly memory?: LibraryMemory | undefined;
+  /** Is told of each file twice: before it is read, and before it is checked together with the others. */
+  readonly tell?: Progress["show"] | undefined;
+  /** Is called after each file, to give memory back; by default where there is much to give. */
+  readonly collect?: (() => void) | undefined;
 }
 
 const faultyFiles = (diagnostics: readonly Diagnostic[]): ReadonlySet<string> =>
@@ -53,14 +70,15 @@ function listGood(
   loader: LibraryLoader,
   library: ContentLibrary,
   files: Readonly<Record<string, RememberedFile>>,
-): Pick<LoadedLibrary, "frameworks" | "guidebooks"> {
+): Pick<LoadedLibrary, "frameworks" | "frameworkFiles" | "guidebooks"> {
   const faulty = faultyFiles([
     ...library.diagnostics,
     ...Object.values(files).flatMap((one) => one.diagnostics),
   ]);
-  const frameworks = library.frameworks.filter(({ path }) => !faulty.has(path));
+  const frameworkFiles = library.frameworks.filter(({ path }) => !faulty.has(path));
+  const frameworks = frameworkFiles.map(({ framework }) => framework);
   const keys = new Map(
-    frameworks.map(({ path, framework }) => [path, textDigest(JSON.stringify(framework))]),
+    frameworkFiles.map(({ path, framework }) => [path, textDigest(JSON.stringify(framework))]),
   );
   const guidebooks = Object.entries(files).flatMap(([path, { own, facts }]): ListedGuidebook[] => {
     const frameworkKey = keys.get(facts.framework ?? "");
@@ -68,9 +86,9 @@ function listGood(
     const { id, locale, translates, framework } = facts.skeleton;
     const key = textDigest([own, frameworkKey, library.dependencies(facts)].join(" "));
     const open = () => loader.open(path, library);
-    return [{ id, locale, framework, ...(translates === undefined ? {} : { translates }), key, open }];
+    return [{ path, id, locale, framework, ...(translates === undefined ? {} : { translates }), key, open }];
   });
-  return { frameworks: frameworks.map(({ framework }) => framework), guidebooks };
+  return { frameworks, frameworkFiles, guidebooks };
 }
 
 /**
@@ -88,6 +106,9 @@ export function nameDiagnostics(
   return orderDiagnostics([...diagnostics, ...named]);
 }
 
+/** What there is when no guidebook can be read. */
+const NOTHING = { frameworks: [], frameworkFiles: [], guidebooks: [], found: [], memory: {} };
+
 async function readFrameworks({ opened, locales }: LoadLibraryOptions): Promise<ContentReader> {
   const files = opened.files.filter(({ path }) => isFrameworkFile(path));
   const sources: { path: string; text: string }[] = [];
@@ -102,21 +123,29 @@ async function readFrameworks({ opened, locales }: LoadLibraryOptions): Promise<
  * @returns The content, and everything that is wrong with it.
  */
 export async function loadLibrary(options: LoadLibraryOptions): Promise<LoadedLibrary> {
-  const { opened } = options;
+  const { opened, tell = () => undefined, collect = collectGarbage } = options;
   const names = opened.files.map(({ name }) => name);
   // What can be said of guidebooks whose framework cannot be read follows from that, and would only hide it.
   const hopeless = names.length === 0 || opened.diagnostics.some(({ file }) => isFrameworkFile(file));
   if (hopeless) {
     const diagnostics = orderDiagnostics(opened.diagnostics);
-    return { frameworks: [], guidebooks: [], diagnostics, files: names, found: [], memory: {} };
+    return { ...NOTHING, diagnostics, files: names };
   }
   const reader = await readFrameworks(options);
   const loader = new LibraryLoader(opened, options.memory ?? {}, reader);
   const guidebookFiles = opened.files.filter(({ path }) => !isFrameworkFile(path));
-  for (const file of guidebookFiles) await loader.survey(file);
+  for (const [index, file] of guidebookFiles.entries()) {
+    tell(index, guidebookFiles.length, `reading ${file.name}`);
+    await loader.survey(file);
+    collect();
+  }
   const library = checkLibrary(reader, loader.facts);
   const memory: Record<string, RememberedFile> = {};
-  for (const file of guidebookFiles) memory[file.path] = await loader.check(file, library);
+  for (const [index, file] of guidebookFiles.entries()) {
+    tell(index, guidebookFiles.length, `checking ${file.name}`);
+    memory[file.path] = await loader.check(file, library);
+    collect();
+  }
   const found = [...library.diagnostics, ...Object.values(memory).flatMap(({ diagnostics }) => diagnostics)];
   return {
     ...listGood(loader, library, memory),

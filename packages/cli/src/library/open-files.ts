@@ -25,7 +25,10 @@ export interface OpenedFiles extends FolderReport {
 async function readAgain({ name, digest }: OpenedFile, path: string): Promise<string> {
   const result = await readTextFile(path, name);
   if ("text" in result && textDigest(result.text) === digest) return result.text;
-  throw new GuidebookError("cli/changed-meanwhile", `"${name}" was changed meanwhile. Build again.`);
+  throw new GuidebookError(
+    "cli/changed-meanwhile",
+    `"${name}" was changed meanwhile. Run the command again.`,
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { GuidebookError } from "@guidebook-kit/core";
-import type { BuildTask } from "../build/guidebook-input.js";
+import type { ListedTask } from "../build/plan-units.js";
 import { requireKnown } from "../build/select-generators.js";
 import type { Printable } from "./read-printable.js";
 
@@ -25,7 +25,7 @@ const listOnce = (words: readonly string[]): string[] => [...new Set(words)];
 export function chooseTasks(
   { tasks, faulty }: Pick<Printable, "tasks" | "faulty">,
   { guidebooks, locales }: WantedGuidebooks,
-): BuildTask[] {
+): ListedTask[] {
   const ids = listOnce([...tasks.map(({ guidebook }) => guidebook.id), ...faulty.map(({ id }) => id)]);
   const tags = listOnce([
     ...tasks.map(({ guidebook }) => guidebook.locale),
@@ -34,7 +34,7 @@ export function chooseTasks(
   for (const id of guidebooks) requireKnown("guidebook", id, ids);
   // Languages of files with errors are not known for sure.
   if (faulty.length === 0) for (const tag of locales) requireKnown("language", tag, tags);
-  const isWanted = ({ guidebook }: BuildTask): boolean =>
+  const isWanted = ({ guidebook }: ListedTask): boolean =>
     (guidebooks.length === 0 || guidebooks.includes(guidebook.id)) &&
     (locales.length === 0 || locales.includes(guidebook.locale));
   const chosen = tasks.filter(isWanted);

@@ -1,11 +1,11 @@
 import { type PrintVariantName, printVariant } from "@guidebook-kit/generator-print";
-import type { BuildTask } from "../build/guidebook-input.js";
+import type { ListedTask } from "../build/plan-units.js";
 import type { PrintSettings } from "./print-request.js";
 import type { TeamAnswers } from "./team-answers.js";
 
 /** One page to make, as HTML and as PDF. */
 export interface PrintJob {
-  readonly task: BuildTask;
+  readonly task: ListedTask;
   readonly variant: PrintVariantName;
   /** Whose answers stand in it; blank when undefined. */
   readonly answers: TeamAnswers | undefined;
@@ -17,7 +17,7 @@ export interface PrintJob {
 
 /** What to print: the guidebooks, or the answers where there are any. */
 export interface PrintSubjects {
-  readonly tasks: readonly BuildTask[];
+  readonly tasks: readonly ListedTask[];
   /** Undefined where no answers were asked for. */
   readonly answers: readonly TeamAnswers[] | undefined;
 }

@@ -6,11 +6,13 @@ import { printDiagnostics } from "../diagnostics/print-diagnostics.js";
 import type { PdfMaker } from "../pdf/pdf-maker.js";
 import type { PrintJob } from "./list-print-jobs.js";
 import { findMissingLetters } from "./missing-letters.js";
+import type { OpenTask } from "./open-task.js";
 import type { PrintSettings } from "./print-request.js";
 
 /** What all files of a run are made with. */
 export interface PrintTools {
   readonly settings: PrintSettings;
+  readonly openTask: OpenTask;
   /** Absent when only HTML is made. */
   readonly maker: PdfMaker | undefined;
 }
@@ -43,8 +45,11 @@ function render(job: PrintJob, input: GuidebookInput, settings: PrintSettings): 
  * @param tools What it is made with.
  * @returns The page, or why there is none.
  */
-export async function makePrintFile(job: PrintJob, { settings, maker }: PrintTools): Promise<MadePage> {
-  const input = guidebookInput(job.task);
+export async function makePrintFile(
+  job: PrintJob,
+  { settings, maker, openTask }: PrintTools,
+): Promise<MadePage> {
+  const input = guidebookInput(await openTask(job.task));
   const rendered = render(job, input, settings);
   const { html } = rendered;
   if (html === undefined || maker === undefined) return rendered;
@@ -60,14 +65,17 @@ export async function makePrintFile(job: PrintJob, { settings, maker }: PrintToo
  * Looks for answers that the pages' typeface cannot draw.
  *
  * @param jobs What is made.
+ * @param openTask Opens their guidebooks.
  * @returns Warnings, one for each answer, however many pages it is printed on.
  */
-export function findUnreadable(jobs: readonly PrintJob[]): Diagnostic[] {
+export async function findUnreadable(jobs: readonly PrintJob[], openTask: OpenTask): Promise<Diagnostic[]> {
   const seen = new Set(jobs.flatMap(({ answers }) => answers ?? []));
   const files = new Set<string>();
-  return [...seen].flatMap((answers) => {
-    if (files.has(answers.file)) return [];
+  const found: Diagnostic[] = [];
+  for (const answers of seen) {
+    if (files.has(answers.file)) continue;
     files.add(answers.file);
-    return findMissingLetters(guidebookInput(answers.task), answers);
-  });
+    found.push(...findMissingLetters(guidebookInput(await openTask(answers.task)), answers));
+  }
+  return found;
 }

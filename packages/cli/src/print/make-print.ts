@@ -59,7 +59,7 @@ async function writePage(session: OutputSession, { job, html, pdf }: JobOutcome)
 
 /** Makes every page into the stage; what is wrong with one leaves the others alone. */
 async function fillStage(
-  { jobs, settings }: PreparedPrint,
+  { jobs, settings, openTask }: PreparedPrint,
   session: OutputSession,
   { maker, progress, signal }: Pick<MakePrintOptions, "progress" | "signal"> & Pick<OpenedPdfMaker, "maker">,
 ): Promise<JobOutcome[]> {
@@ -68,7 +68,7 @@ async function fillStage(
     // Rendering computes without a pause, and a signal would wait until the last page is done.
     await setImmediate();
     signal.throwIfAborted();
-    const outcome = { job, ...(await makePrintFile(job, { settings, maker })) };
+    const outcome = { job, ...(await makePrintFile(job, { settings, maker, openTask })) };
     signal.throwIfAborted();
     // Only what has ended is kept, and of pages only what diagnostics say.
     await writePage(session, outcome);

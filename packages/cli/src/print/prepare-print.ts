@@ -1,12 +1,14 @@
 import { basename, dirname } from "node:path";
 import { type Diagnostic, hasErrors } from "@guidebook-kit/core";
-import { isFrameworkFile } from "../content/load-content.js";
+import { isFrameworkFile } from "../content/content-file-name.js";
+import { readSources } from "../library/read-sources.js";
 import { checkOutputFolder } from "../output/check-output-folder.js";
 import { openAnswerFiles } from "../responses/open-answer-files.js";
 import { NO_TEMPLATES, readTemplates } from "../templates/read-templates.js";
 import { chooseTasks } from "./choose-tasks.js";
 import { listPrintJobs, type PrintJob } from "./list-print-jobs.js";
 import { findUnreadable } from "./make-print-file.js";
+import { createTaskOpener, type OpenTask } from "./open-task.js";
 import type { PrintRequest, PrintSettings } from "./print-request.js";
 import { printSettings } from "./print-settings.js";
 import { type Printable, readPrintable } from "./read-printable.js";
@@ -20,6 +22,7 @@ export interface PreparedPrint {
   /** Absolute path of the content folder. */
   readonly contentRoot: string;
   readonly settings: PrintSettings;
+  readonly openTask: OpenTask;
   /** What to make; nothing when an edited template is wrong. */
   readonly jobs: readonly PrintJob[];
   /** What is wrong with guidebooks, answers and templates that were asked for. */
@@ -52,18 +55,19 @@ export async function preparePrint(request: PrintRequest): Promise<PreparedPrint
   const chosen = chooseTasks(printable, request);
   const settings = printSettings(request, { config: plan.config, templates, tasks: chosen });
   const files = await openAnswerFiles(request.responses, request.from);
-  const read = await readTeamAnswers(files, { ...printable, chosen }, request.locales.length > 0);
+  const openTask = createTaskOpener();
+  const guidebooks = { ...printable, chosen, openTask };
+  const read = await readTeamAnswers(files, guidebooks, request.locales.length > 0);
   const answers = request.responses.length > 0 ? read.answers : undefined;
   const all = hasErrors(templates.diagnostics) ? [] : listPrintJobs({ tasks: chosen, answers }, settings);
   const jobs = takeShard(all, request.shard);
-  const diagnostics = [
-    ...templates.diagnostics,
-    ...contentErrors(printable, request.guidebooks),
-    ...read.diagnostics,
-    ...findUnreadable(jobs),
-  ];
+  const wrong = contentErrors(printable, request.guidebooks);
+  const missing = await findUnreadable(jobs, openTask);
+  const diagnostics = [...templates.diagnostics, ...wrong, ...read.diagnostics, ...missing];
+  const sources = await readSources(content.opened, wrong);
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   const sourceOf = (file: string): string | undefined =>
-    texts.get(file) ?? templates.sources.get(file) ?? content.sources.get(file);
-  return { output: plan.output, contentRoot: plan.root, settings, jobs, diagnostics, sourceOf };
+    texts.get(file) ?? templates.sources.get(file) ?? sources.get(file);
+  const base = { output: plan.output, contentRoot: plan.root, settings, openTask };
+  return { ...base, jobs, diagnostics, sourceOf };
 }

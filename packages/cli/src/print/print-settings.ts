@@ -1,6 +1,6 @@
 import { type GeneratorEntry, parseOptions } from "@guidebook-kit/generator";
 import { PRINT_SECTIONS, type PrintSection, print } from "@guidebook-kit/generator-print";
-import type { BuildTask } from "../build/guidebook-input.js";
+import type { ListedTask } from "../build/plan-units.js";
 import { requireKnown } from "../build/select-generators.js";
 import type { GuidebookConfig } from "../config/guidebook-config.js";
 import type { EditedTemplates } from "../templates/read-templates.js";
@@ -13,7 +13,7 @@ export interface PrintSurroundings {
   readonly config: GuidebookConfig;
   readonly templates: EditedTemplates;
   /** The guidebooks to print. */
-  readonly tasks: readonly BuildTask[];
+  readonly tasks: readonly ListedTask[];
 }
 
 function checkSections(words: readonly string[]): PrintSection[] | undefined {
@@ -22,7 +22,7 @@ function checkSections(words: readonly string[]): PrintSection[] | undefined {
   return PRINT_SECTIONS.filter((section) => words.includes(section));
 }
 
-function checkSteps(words: readonly string[], tasks: readonly BuildTask[]): string[] | undefined {
+function checkSteps(words: readonly string[], tasks: readonly ListedTask[]): string[] | undefined {
   if (words.length === 0) return undefined;
   const letters = [
     ...new Set(tasks.flatMap(({ framework }) => framework.steps.map(({ letter }) => letter))),

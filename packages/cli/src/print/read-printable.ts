@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import type { BuildTask } from "../build/guidebook-input.js";
 import { listTasks } from "../build/list-tasks.js";
 import { type BuildPlan, planBuild } from "../build/plan-build.js";
+import type { ListedTask } from "../build/plan-units.js";
 import { addFields } from "../config/add-fields.js";
 import { knownLocales } from "../config/known-locales.js";
 import { type FaultyGuidebook, listFaultyGuidebooks } from "../content/list-faulty-guidebooks.js";
-import { type LoadedContent, loadContent } from "../content/load-content.js";
+import { type OpenedLibrary, openLibrary } from "../library/open-library.js";
 
 /** Where to read guidebooks that are to be printed. */
 export interface PrintableSource {
@@ -23,9 +23,9 @@ export interface PrintableSource {
 export interface Printable {
   /** Where to read and write. */
   readonly plan: BuildPlan;
-  readonly content: LoadedContent;
+  readonly content: OpenedLibrary;
   /** Every guidebook without an error, by id; a text stands before its translations. */
-  readonly tasks: readonly BuildTask[];
+  readonly tasks: readonly ListedTask[];
   /** The guidebooks that have errors. */
   readonly faulty: readonly FaultyGuidebook[];
 }
@@ -45,7 +45,7 @@ export async function readPrintable({ out, ...source }: PrintableSource): Promis
   const output = out === undefined ? join(plan.root, USUAL_FOLDER) : plan.output;
   const locales = knownLocales(plan.config);
   const skipped = [plan.output, output];
-  const content = await loadContent({ root: plan.root, from: plan.from, skipped, locales });
+  const content = await openLibrary({ root: plan.root, from: plan.from, skipped, locales });
   const { tasks } = await addFields(listTasks(content, locales), plan.config);
   return { plan: { ...plan, output }, content, tasks, faulty: listFaultyGuidebooks(content) };
 }

@@ -2,11 +2,12 @@ import { basename, extname } from "node:path";
 import { type Diagnostic, diagnose, hasErrors, nearestWord } from "@guidebook-kit/core";
 import { pathKey } from "@guidebook-kit/generator";
 import type { Response } from "@guidebook-kit/worksheet";
-import type { BuildTask } from "../build/guidebook-input.js";
+import type { ListedTask } from "../build/plan-units.js";
 import { printDiagnostics } from "../diagnostics/print-diagnostics.js";
 import { responseDiagnostics } from "../diagnostics/response-diagnostics.js";
 import { openGuidebook } from "../responses/answerable-guidebooks.js";
 import type { AnswerFile } from "../responses/open-answer-files.js";
+import type { OpenTask } from "./open-task.js";
 import type { Printable } from "./read-printable.js";
 
 /** One team's answers, and the guidebook on whose pages they are printed. */
@@ -16,7 +17,7 @@ export interface TeamAnswers {
   /** What diagnostics call the file. */
   readonly file: string;
   readonly response: Response;
-  readonly task: BuildTask;
+  readonly task: ListedTask;
 }
 
 /** Answers that can be printed, and what is wrong with the others. */
@@ -28,7 +29,8 @@ export interface ReadAnswers {
 /** The guidebooks of a run. */
 export interface ChosenGuidebooks extends Pick<Printable, "tasks" | "faulty"> {
   /** Those of `tasks` that are to be printed. */
-  readonly chosen: readonly BuildTask[];
+  readonly chosen: readonly ListedTask[];
+  readonly openTask: OpenTask;
 }
 
 /** A file's name without its ending, as a part of other files' names. */
@@ -53,8 +55,13 @@ function findTasks({ file, answers }: AnswerFile, { tasks, chosen, faulty }: Cho
 }
 
 /** Reads one file for the pages of one guidebook. */
-async function readFor(task: BuildTask, { path, file, answers }: AnswerFile): Promise<ReadAnswers> {
-  const read = await answers?.read(openGuidebook(task, [task.guidebook.locale]));
+async function readFor(
+  task: ListedTask,
+  { path, file, answers }: AnswerFile,
+  openTask: OpenTask,
+): Promise<ReadAnswers> {
+  const guidebook = openGuidebook(await openTask(task), [task.guidebook.locale]);
+  const read = await answers?.read(guidebook);
   const { responses = [], diagnostics = [] } = read ?? {};
   if (hasErrors(diagnostics)) return { answers: [], diagnostics };
   const [only, ...others] = responses;
@@ -109,7 +116,7 @@ export async function readTeamAnswers(
     const printed = everyLocale ? [first, ...others] : [same[0] ?? first];
     for (const task of printed) {
       if (task === undefined) continue;
-      const read = await readFor(task, file);
+      const read = await readFor(task, file, guidebooks.openTask);
       answers.push(...read.answers);
       // What is wrong with answers is the same in every language.
       if (task === printed[0]) diagnostics.push(...read.diagnostics);

@@ -3,12 +3,14 @@ import type { Locale } from "@guidebook-kit/locales";
 import { projectWorksheet, type RetiredIds, type Worksheet } from "@guidebook-kit/worksheet";
 import type { BuildTask } from "../build/guidebook-input.js";
 import { listTasks } from "../build/list-tasks.js";
+import type { ListedTask } from "../build/plan-units.js";
 import { addFields } from "../config/add-fields.js";
 import { knownLocales } from "../config/known-locales.js";
 import { loadConfig } from "../config/load-config.js";
 import { askedContent } from "../content/asked-content.js";
 import { listFaultyGuidebooks } from "../content/list-faulty-guidebooks.js";
-import { loadContent } from "../content/load-content.js";
+import { openLibrary } from "../library/open-library.js";
+import { readSources } from "../library/read-sources.js";
 
 /** A guidebook that teams may have answered, in one language. */
 export interface AnswerableGuidebook {
@@ -28,7 +30,7 @@ export interface AnswerableGuidebooks {
   /** Ids of those that have errors. */
   readonly faulty: readonly string[];
   /** Finds one in a language; in its first language when it does not have that one, or none is named. */
-  readonly find: (id: string, locale?: string) => AnswerableGuidebook | undefined;
+  readonly find: (id: string, locale?: string) => Promise<AnswerableGuidebook | undefined>;
   /** Why none can be used; nothing when at least one can. */
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: ReadonlyMap<string, string>;
@@ -65,30 +67,28 @@ export async function answerableGuidebooks(
   const [{ root } = { root: from }] = await askedContent(content === undefined ? [] : [content], from);
   const { config } = await loadConfig(from, undefined, root);
   const locales = knownLocales(config);
-  const loaded = await loadContent({ root, from, locales });
-  const faulty = listFaultyGuidebooks(loaded).map(({ id }) => id);
+  const library = await openLibrary({ root, from, locales });
+  const faulty = listFaultyGuidebooks(library).map(({ id }) => id);
   // Listed by id; of each, the text that is no translation comes first.
-  const { tasks } = await addFields(listTasks(loaded, locales), config);
-  const opened = new Map<BuildTask, AnswerableGuidebook>();
-  const find = (id: string, locale?: string): AnswerableGuidebook | undefined => {
+  const { tasks } = await addFields(listTasks(library, locales), config);
+  const opened = new Map<ListedTask, AnswerableGuidebook>();
+  const find = async (id: string, locale?: string): Promise<AnswerableGuidebook | undefined> => {
     const own = tasks.filter(({ guidebook }) => guidebook.id === id);
     const task = own.find(({ guidebook }) => guidebook.locale === locale) ?? own[0];
     if (task === undefined) return undefined;
+    const tags = own.map(({ guidebook }) => guidebook.locale);
     const found =
-      opened.get(task) ??
-      openGuidebook(
-        task,
-        own.map(({ guidebook }) => guidebook.locale),
-      );
+      opened.get(task) ?? openGuidebook({ ...task, guidebook: await task.guidebook.open() }, tags);
     opened.set(task, found);
     return found;
   };
-  const errors = loaded.diagnostics.filter(({ severity }) => severity === "error");
+  const errors = library.diagnostics.filter(({ severity }) => severity === "error");
+  const diagnostics = tasks.length === 0 ? errors : [];
   return {
     ids: [...new Set(tasks.map(({ guidebook }) => guidebook.id))],
     faulty,
     find,
-    diagnostics: tasks.length === 0 ? errors : [],
-    sources: loaded.sources,
+    diagnostics,
+    sources: await readSources(library.opened, diagnostics),
   };
 }

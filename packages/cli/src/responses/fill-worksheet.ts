@@ -35,7 +35,7 @@ async function fillIn(
 ): Promise<FilledWorksheet> {
   if (blank?.answers === undefined || team?.answers === undefined) return { diagnostics: [] };
   const { file } = blank;
-  const guidebook = pickGuidebook(guidebooks, blank.answers.worksheets, file);
+  const guidebook = await pickGuidebook(guidebooks, blank.answers.worksheets, file);
   if ("code" in guidebook) return { diagnostics: [guidebook] };
   const { responses, diagnostics } = await team.answers.read(guidebook);
   if (hasErrors(diagnostics)) return { diagnostics };

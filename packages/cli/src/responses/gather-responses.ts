@@ -101,7 +101,7 @@ export async function gatherResponses(
   if (broken.length > 0) return { ...nothing, diagnostics: broken };
   const worksheets = files.flatMap(({ answers }) => answers?.worksheets ?? []);
   const asked = locale === undefined ? worksheets : worksheets.map((each) => ({ ...each, locale }));
-  const guidebook = pickGuidebook(guidebooks, asked, files[0]?.file ?? "");
+  const guidebook = await pickGuidebook(guidebooks, asked, files[0]?.file ?? "");
   if ("code" in guidebook) return { ...nothing, diagnostics: [guidebook] };
   requireLocale(guidebook, locale);
   return { ...nothing, guidebook, ...(await readAll(files, guidebook)) };

@@ -17,15 +17,15 @@ function onlyOne(words: readonly (string | undefined)[]): string | undefined {
  * @param file Name of the file, for a message.
  * @returns The guidebook, or why there is none. Answers that name no guidebook belong to the only one of the content.
  */
-export function pickGuidebook(
+export async function pickGuidebook(
   guidebooks: AnswerableGuidebooks,
   worksheets: readonly AnsweredWorksheet[],
   file: string,
-): AnswerableGuidebook | Diagnostic {
+): Promise<AnswerableGuidebook | Diagnostic> {
   const named = worksheets.find(({ guidebook }) => guidebook !== undefined)?.guidebook;
   const id = named ?? onlyOne(guidebooks.ids);
-  const found =
-    id === undefined ? undefined : guidebooks.find(id, onlyOne(worksheets.map(({ locale }) => locale)));
+  const locale = onlyOne(worksheets.map((worksheet) => worksheet.locale));
+  const found = id === undefined ? undefined : await guidebooks.find(id, locale);
   if (found !== undefined) return found;
   const faulty = id !== undefined && guidebooks.faulty.includes(id);
   const suggestion = id === undefined || faulty ? undefined : nearestWord(id, guidebooks.ids);

@@ -24,6 +24,25 @@ async function writeDraft({ path, content }: OutputFile): Promise<void> {
   }
 }
 
+async function requireAbsent({ path }: OutputFile): Promise<void> {
+  if (!(await exists(path))) return;
+  throw new GuidebookError("cli/changed-meanwhile", `"${path}" was made by somebody else meanwhile.`);
+}
+
+/** Puts files in their places; those where nothing stood are taken away again when another one fails. */
+async function placeDrafts(files: readonly OutputFile[], force: boolean): Promise<void> {
+  const placed: string[] = [];
+  try {
+    for (const { path } of files) {
+      await rename(draftOf(path), path);
+      placed.push(path);
+    }
+  } catch (error) {
+    if (!force) for (const path of placed) await rm(path, { force: true });
+    throw error;
+  }
+}
+
 /**
  * Writes files so that each is there whole or not at all. All are written beside their places before the first one
  * is put there: a full disk changes nothing.
@@ -35,11 +54,8 @@ async function writeDraft({ path, content }: OutputFile): Promise<void> {
 export async function writeOutputs(files: readonly OutputFile[], force: boolean): Promise<void> {
   try {
     for (const file of files) await writeDraft(file);
-    for (const { path } of files) {
-      if (force || !(await exists(path))) continue;
-      throw new GuidebookError("cli/changed-meanwhile", `"${path}" was made by somebody else meanwhile.`);
-    }
-    for (const { path } of files) await rename(draftOf(path), path);
+    if (!force) for (const file of files) await requireAbsent(file);
+    await placeDrafts(files, force);
   } finally {
     for (const { path } of files) await rm(draftOf(path), { force: true });
   }

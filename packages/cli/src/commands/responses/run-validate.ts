@@ -22,7 +22,7 @@ async function validateFile(
   complete: boolean,
 ): Promise<readonly Diagnostic[]> {
   if (answers === undefined) return diagnostics;
-  const guidebook = pickGuidebook(guidebooks, answers.worksheets, file);
+  const guidebook = await pickGuidebook(guidebooks, answers.worksheets, file);
   if ("code" in guidebook) return [guidebook];
   const { responses, diagnostics: found } = await answers.read(guidebook);
   if (!complete) return found;
