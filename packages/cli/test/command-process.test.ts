@@ -1,3 +1,4 @@
+import { EventEmitter, once } from "node:events";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
@@ -144,6 +145,49 @@ test("whenever a build is killed, the old or the new set is whole, and the next 
   expect(await build("Late hours")).toMatchObject({ code: 0 });
   expect(await readFolder(dist)).toEqual(sets[1]);
   expect((await readdir(join(folder, "content"))).sort()).toEqual(["dist", "family-book", "framework.md"]);
+});
+
+/** A generator that says when it has begun, and ends when there is a file named `go`. */
+const WAITING = `
+import { existsSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
+export default {
+  generators: [{
+    name: "waiting",
+    summary: "Waits.",
+    each: "guidebook",
+    options: { safeParse: (data) => ({ success: true, data }) },
+    generate: async () => {
+      process.stderr.write("BEGUN");
+      while (!existsSync("go")) await setTimeout(20);
+      return { artifacts: [], diagnostics: [] };
+    },
+  }],
+};
+`;
+
+test("a build that comes while another is at work is turned away", async () => {
+  const folder = await temporaryFolder();
+  const [first, second] = [join(folder, "first"), join(folder, "second")];
+  await writeFiles(first, { ...SAMPLE, "guidebook.config.mjs": WAITING });
+  await writeFiles(second, TWO_GUIDEBOOKS);
+  const words = ["build", "--out", "../made", ...LIGHT];
+  const begun = new EventEmitter();
+  const running = runProcess(command, [...words, "--generator", "waiting"], {
+    from: first,
+    started: (child) =>
+      child.stderr?.on("data", (text: Buffer) => {
+        if (text.includes("BEGUN")) begun.emit("begun");
+      }),
+  });
+  await Promise.race([once(begun, "begun"), running]);
+  const turnedAway = await runProcess(command, words, { from: second });
+  await writeFiles(first, { go: "" });
+  expect(turnedAway).toMatchObject({ code: 1, errors: expect.stringContaining("Another build") });
+  expect(await running).toMatchObject({ code: 0 });
+  const made = Object.keys(await readFolder(join(folder, "made")));
+  expect(made).toContain("family-book/en/guidebook.json");
+  expect(made).not.toContain("money-book/en/guidebook.json");
 });
 
 test("of builds at once, each succeeds or is turned away, and what stands there is one build's", async () => {
