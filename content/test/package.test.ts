@@ -5,6 +5,7 @@ import { en } from "@guidebook-kit/locales";
 import { projectWorksheet, worksheetFields } from "@guidebook-kit/worksheet";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
+import { INSTALLED_FRAMEWORK, KIT_CONTENT } from "../../packages/cli/src/starter/kit-framework.js";
 import { compileModule } from "../../packages/generator-typescript/test/compile-module.js";
 import { useBuiltPackage } from "./built-package.js";
 import { readShippedContent } from "./read-shipped-content.js";
@@ -135,3 +136,10 @@ test.each(FOLDERS.map((folder, index) => ({ folder, index })))(
     expect(await bundle(`m${index}.rootCauseTitles`)).toContain(JSON.stringify(own.titles[0]));
   },
 );
+
+test("the framework that `guidebook new` names is in the package, also in the README's command", async () => {
+  const home = join(import.meta.dirname, "..");
+  const path = INSTALLED_FRAMEWORK.replace(`node_modules/${KIT_CONTENT}/`, "");
+  expect(await readFile(join(home, path), "utf8")).toMatch(/^---\nframework: /);
+  expect(await readFile(join(home, "README.md"), "utf8")).toContain(`--framework ${INSTALLED_FRAMEWORK}\n`);
+});

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { runGuidebook } from "./run-guidebook.js";
 import { FRAMEWORK, GUIDEBOOK, SAMPLE, TWO_LANGUAGES } from "./sample-content.js";
 import { readFolder, temporaryFolder, writeFiles } from "./temporary-folder.js";
@@ -141,6 +141,25 @@ Checked 2 files: 1 note.
 Unfinished: 1 place. That fails a check with --complete.
 `);
   expect(code).toBe(1);
+});
+
+test("a long check shows on a terminal what it is at, and says the same in the end", async () => {
+  let now = 0;
+  const clock = vi.spyOn(performance, "now").mockImplementation(() => {
+    now += 2000;
+    return now;
+  });
+  onTestFinished(() => clock.mockRestore());
+  const folder = await temporaryFolder(SAMPLE);
+  const words = ["check", "--complete"];
+  const plain = await runGuidebook(folder, words);
+  const shown = await runGuidebook(folder, words, { interactive: true });
+  expect(plain).toEqual({ code: 0, out: "Checked 2 files: no problems.\n", errors: "" });
+  expect({ ...shown, errors: "" }).toEqual(plain);
+  for (const doing of ["reading", "checking", "looking for empty parts in"]) {
+    expect(shown.errors).toContain(`[1/1] ${doing} content/family-book/guidebook.md`);
+  }
+  expect(shown.errors.endsWith("\r\u001b[2K")).toBe(true);
 });
 
 test("a resource without a year is named only to who asks what is unfinished", async () => {

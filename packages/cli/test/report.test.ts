@@ -1,6 +1,6 @@
 import { coreDiagnostics, type Diagnostic, GuidebookError } from "@guidebook-kit/core";
 import { markdownDiagnostics } from "@guidebook-kit/markdown";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { closeCheck } from "../src/check/close-check.js";
 import { decodeText } from "../src/content/decode-text.js";
 import { countDiagnostics } from "../src/report/count-words.js";
@@ -9,6 +9,7 @@ import { explainError } from "../src/report/explain-error.js";
 import { githubReport } from "../src/report/formats/github-report.js";
 import { jsonReport } from "../src/report/formats/json-report.js";
 import { problemsAsText, textReport } from "../src/report/formats/text-report.js";
+import { createLateProgress } from "../src/report/late-progress.js";
 import { orderDiagnostics } from "../src/report/order-diagnostics.js";
 import { createProgress } from "../src/report/progress.js";
 import { sizeWords } from "../src/report/size-words.js";
@@ -272,6 +273,31 @@ test("progress is one moving line on a terminal and plain lines elsewhere", () =
   expect(plain.written().errors).toBe("[1/2] a/en\n[2/2] b/en\n");
   expect(moving.written().errors).toContain("\r\u001b[2K[1/2] a/en: worksheet.pdf");
   expect(moving.written().errors).not.toContain("\n");
+  expect(moving.written().errors.endsWith("\r\u001b[2K")).toBe(true);
+});
+
+test("quick work is silent, longer work is shown on a terminal only, each count with a clock of its own", () => {
+  const clock = vi.spyOn(performance, "now").mockReturnValue(0);
+  onTestFinished(() => clock.mockRestore());
+  const [plain, moving] = [memoryTerminal(), memoryTerminal({ interactive: true })];
+  for (const terminal of [plain, moving]) {
+    clock.mockReturnValue(0);
+    const progress = createLateProgress(terminal, { unit: "file" });
+    const shown = (now: number, done: number, what: string): string => {
+      const before = terminal.written().errors.length;
+      clock.mockReturnValue(now);
+      progress.show(done, 100, what);
+      return terminal.written().errors.slice(before);
+    };
+    expect(shown(900, 10, "reading a.md")).toBe("");
+    if (terminal === moving) {
+      expect(shown(2000, 20, "reading b.md")).toBe("\r\u001b[2K[21/100] reading b.md, 10 files/s");
+      expect(shown(9000, 0, "checking a.md")).toBe("\r\u001b[2K\r\u001b[2K[1/100] checking a.md");
+      expect(shown(10_000, 50, "checking b.md")).toBe("\r\u001b[2K[51/100] checking b.md, 50 files/s");
+    }
+    progress.clear();
+  }
+  expect(plain.written().errors).toBe("");
   expect(moving.written().errors.endsWith("\r\u001b[2K")).toBe(true);
 });
 

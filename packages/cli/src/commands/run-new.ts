@@ -45,27 +45,45 @@ async function reportBroken(
   return true;
 }
 
-async function openShelf({ content }: NewFlags, { from, terminal }: CommandContext): Promise<Shelf> {
+/** The framework's file, when the option names one and not an id. */
+async function namedFile({ framework }: NewFlags, from: string): Promise<string | undefined> {
+  const isFile = framework !== undefined && (await isFrameworkPath(framework, from));
+  return isFile ? framework : undefined;
+}
+
+async function openShelf(
+  content: string | undefined,
+  framework: string | undefined,
+  { from, terminal }: CommandContext,
+): Promise<Shelf> {
   const progress = createLateProgress(terminal, { unit: "file" });
   try {
-    return await readShelf({ content, from, tell: progress.show });
+    return await readShelf({ content, framework, from, tell: progress.show });
   } finally {
     progress.clear();
   }
 }
 
+/** What is known when the framework is looked for. */
+interface FrameworkSearch {
+  readonly shelf: Shelf;
+  /** The framework's file, when somebody has named one. */
+  readonly file: string | undefined;
+  readonly typed: TypedNew;
+  readonly context: CommandContext;
+}
+
 /** The framework to write for; undefined when it has errors, which have been said. */
-async function findFramework(
-  shelf: Shelf,
-  named: string | undefined,
-  { typed, context }: { readonly typed: TypedNew; readonly context: CommandContext },
-): Promise<PlacedFramework | undefined> {
-  const { from } = context;
+async function findFramework({
+  shelf,
+  file,
+  typed,
+  context,
+}: FrameworkSearch): Promise<PlacedFramework | undefined> {
   const { library, locales } = shelf;
   if (await reportBroken(library.diagnostics, library.opened, context)) return undefined;
-  if (named === undefined || !(await isFrameworkPath(named, from)))
-    return chooseFramework(shelf, named, typed);
-  const { copy, diagnostics, opened } = await readFrameworkCopy(named, from, locales);
+  if (file === undefined) return chooseFramework(shelf, typed);
+  const { copy, diagnostics, opened } = await readFrameworkCopy(file, context.from, locales);
   if (copy !== undefined) return placeFramework(copy, shelf, typed);
   await reportBroken(diagnostics, opened, context);
   return undefined;
@@ -92,15 +110,16 @@ function requireName(id: string): void {
  */
 export async function runNew(wanted: string, flags: NewFlags, context: CommandContext): Promise<ExitCode> {
   const { from, terminal, command = USUAL_COMMAND } = context;
-  const shelf = await openShelf(flags, context);
+  const file = await namedFile(flags, from);
+  const shelf = await openShelf(flags.content, file, context);
   const typed = { ...flags, command, dimension: wanted, from };
-  const placed = await findFramework(shelf, flags.framework, { typed, context });
+  const placed = await findFramework({ shelf, file, typed, context });
   if (placed === undefined) return EXIT.failed;
   const { framework, folder, copies } = placed;
   const dimension = findDimension(framework, wanted);
   const id = flags.id ?? dimension.id;
   requireName(id);
-  requireFirst({ id, isNamed: flags.id !== undefined, framework, dimension }, shelf.library, command);
+  requireFirst({ id, isNamed: flags.id !== undefined, framework, dimension }, shelf.library, typed);
   const text = localeFor(shelf.locales, framework.locale).starter;
   const guidebook = starterGuidebook({ id, framework, dimension, text });
   const path = join(folder, id, "guidebook.md");

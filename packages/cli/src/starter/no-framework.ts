@@ -9,6 +9,7 @@ export interface TypedNew {
   /** Number or id of a dimension. */
   readonly dimension: string;
   readonly id?: string | undefined;
+  readonly framework?: string | undefined;
   readonly content?: string | undefined;
   /** Absolute path of the folder in which the command was called. */
   readonly from: string;
@@ -17,17 +18,17 @@ export interface TypedNew {
 const quoted = (word: string): string => (/^[\w@%+=:,./\\-]+$/.test(word) ? word : `"${word}"`);
 
 /**
- * Says the command that brings a framework along.
+ * Says a command that writes a guidebook.
  *
- * @param typed What was typed.
- * @param framework The framework's file or id.
+ * @param typed What is to be typed.
  * @returns A line to type.
  */
-export function commandWith({ command, dimension, id, content }: TypedNew, framework: string): string {
-  const named = id === undefined ? [] : ["--id", id];
-  const placed = content === undefined ? [] : ["--content", content];
-  const words = ["new", dimension, ...named, ...placed, "--framework", framework];
-  return [command, ...words.map(quoted)].join(" ");
+export function lineToType({ command, dimension, ...typed }: TypedNew): string {
+  const options = (["id", "content", "framework"] as const).flatMap((name) => {
+    const value = typed[name];
+    return value === undefined ? [] : [`--${name}`, value];
+  });
+  return [command, ...["new", dimension, ...options].map(quoted)].join(" ");
 }
 
 /**
@@ -41,13 +42,13 @@ export async function noFramework(typed: TypedNew): Promise<GuidebookError> {
   const what =
     "There is no framework here yet, and a guidebook needs one: the file framework.md, which says what all guidebooks share.";
   if (installed !== undefined) {
-    const line = commandWith(typed, displayPath(installed, typed.from));
+    const line = lineToType({ ...typed, framework: displayPath(installed, typed.from) });
     return new GuidebookError(
       "cli/no-framework",
       `${what}\n\nThe framework of Guidebook Kit is installed. To begin with a copy of it, type:\n  ${line}`,
     );
   }
-  const lines = [`npm install ${KIT_CONTENT}`, commandWith(typed, INSTALLED_FRAMEWORK)];
+  const lines = [`npm install ${KIT_CONTENT}`, lineToType({ ...typed, framework: INSTALLED_FRAMEWORK })];
   return new GuidebookError(
     "cli/no-framework",
     `${what}\n\nTo begin with a copy of Guidebook Kit's own, type these two lines, one after the other:\n  ${lines.join("\n  ")}\n\nIf you have a framework.md of your own, name it instead: --framework path/to/framework.md`,

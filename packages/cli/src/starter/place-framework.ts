@@ -4,7 +4,7 @@ import { requireKnown } from "../build/select-generators.js";
 import type { ListedFramework } from "../library/load-library.js";
 import type { OutputFile } from "../responses/write-outputs.js";
 import type { FrameworkCopy, FrameworkText } from "./framework-copy.js";
-import { commandWith, noFramework, type TypedNew } from "./no-framework.js";
+import { lineToType, noFramework, type TypedNew } from "./no-framework.js";
 import type { Shelf } from "./shelf.js";
 
 /** A framework in the content folder. */
@@ -25,16 +25,12 @@ export interface CopiedFile extends OutputFile {
  * Chooses the framework to write for among those of the content.
  *
  * @param shelf The content.
- * @param wanted Its id; undefined where there is only one. Translations are of the same framework.
- * @param typed What was typed, to say what to type instead.
+ * @param typed What was typed: the framework's id, which the only one needs not. Translations are of the same framework.
  * @returns The framework.
  * @throws GuidebookError when there is none, or when there are several and none is named.
  */
-export async function chooseFramework(
-  { library }: Shelf,
-  wanted: string | undefined,
-  typed: TypedNew,
-): Promise<PlacedFramework> {
+export async function chooseFramework({ library }: Shelf, typed: TypedNew): Promise<PlacedFramework> {
+  const { framework: wanted } = typed;
   const sources = library.frameworkFiles.filter(({ framework }) => framework.translates === undefined);
   const ids = sources.map(({ framework }) => framework.id);
   if (sources.length === 0) throw await noFramework(typed);
@@ -73,7 +69,7 @@ async function requireSame(
     const { id } = main.framework;
     throw new GuidebookError(
       "cli/already-there",
-      `${shelf.library.opened.displayName(there.path)} is the framework "${id}" too, but not the same text. Nothing was written.\nTo write for the one that is there:\n  ${commandWith(typed, id)}\nTo write for the other one, put it in its place yourself first: your guidebooks may need changes.`,
+      `${shelf.library.opened.displayName(there.path)} is the framework "${id}" too, but not the same text. Nothing was written.\nTo write for the one that is there:\n  ${lineToType({ ...typed, framework: id })}\nTo write for the other one, put it in its place yourself first: your guidebooks may need changes.`,
     );
   }
 }

@@ -1,5 +1,6 @@
 import { type Dimension, type Framework, GuidebookError } from "@guidebook-kit/core";
 import type { OpenedLibrary } from "../library/open-library.js";
+import { lineToType, type TypedNew } from "./no-framework.js";
 
 /** The guidebook that is to be written. */
 export interface WantedGuidebook {
@@ -16,29 +17,28 @@ export interface WantedGuidebook {
  *
  * @param wanted The guidebook.
  * @param library The content, whose guidebooks may have errors.
- * @param command What people type to start the tool.
+ * @param typed What was typed, to say what to type instead.
  * @throws GuidebookError `cli/already-there`, with what to type instead.
  */
 export function requireFirst(
   { id, isNamed, framework, dimension }: WantedGuidebook,
   { memory, opened }: OpenedLibrary,
-  command: string,
+  typed: TypedNew,
 ): void {
   const { number, title } = dimension;
-  const remedy = `Nothing was written.\nTo write another one beside it, name it: ${command} new ${number} --id another-name`;
+  const remedy = `To write another one beside it, name it: ${lineToType({ ...typed, id: "another-name" })}`;
   for (const [path, { facts }] of Object.entries(memory)) {
     const { skeleton } = facts;
+    const file = opened.displayName(path);
     const isOf = skeleton?.framework === framework.id && skeleton.dimension === dimension.id;
+    const isSame = skeleton?.id === id && skeleton.locale === framework.locale;
     if (isOf && !isNamed) {
-      throw new GuidebookError(
-        "cli/already-there",
-        `There is a guidebook of dimension ${number}, "${title}": ${opened.displayName(path)}. ${remedy}`,
-      );
+      const words = `There is a guidebook of dimension ${number}, "${title}": ${file}. Nothing was written.`;
+      throw new GuidebookError("cli/already-there", `${words}\n${remedy}`);
     }
-    if (skeleton?.id !== id || skeleton.locale !== framework.locale) continue;
-    throw new GuidebookError(
-      "cli/already-there",
-      `${opened.displayName(path)} is there already, so nothing was written.\nTo write another one, name it: ${command} new ${number} --id another-name`,
-    );
+    if (isSame) {
+      const words = `${file} is there already, so nothing was written.`;
+      throw new GuidebookError("cli/already-there", `${words}\n${remedy}`);
+    }
   }
 }
