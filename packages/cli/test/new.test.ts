@@ -157,7 +157,7 @@ test("a long check shows on a terminal what it is at, and says the same in the e
   expect(plain).toEqual({ code: 0, out: "Checked 2 files: no problems.\n", errors: "" });
   expect({ ...shown, errors: "" }).toEqual(plain);
   for (const doing of ["reading", "checking", "looking for empty parts in"]) {
-    expect(shown.errors).toContain(`[1/1] ${doing} content/family-book/guidebook.md`);
+    expect(shown.errors).toContain(`[1/1] ${doing} family-book/guidebook.md`);
   }
   expect(shown.errors.endsWith("\r\u001b[2K")).toBe(true);
 });

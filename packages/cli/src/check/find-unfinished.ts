@@ -9,6 +9,7 @@ import {
 import { type Locale, localeFor } from "@guidebook-kit/locales";
 import { markdownDiagnostics } from "@guidebook-kit/markdown";
 import { cliDiagnostics } from "../diagnostics/cli-diagnostics.js";
+import { shortName } from "../library/open-files.js";
 import type { OpenedLibrary } from "../library/open-library.js";
 import type { Progress } from "../report/progress.js";
 
@@ -95,7 +96,7 @@ export async function findEmptyParts({
   for (const [index, { path, locale, open }] of guidebooks.entries()) {
     const file = files.get(path);
     if (file === undefined) continue;
-    tell(index, guidebooks.length, `looking for empty parts in ${file.name}`);
+    tell(index, guidebooks.length, `looking for empty parts in ${shortName(file)}`);
     const parts = listEmptyParts(await open());
     if (parts.length === 0) continue;
     const source = await opened.read(file);

@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { type Diagnostic, GuidebookError, hasErrors, isId } from "@guidebook-kit/core";
 import { localeFor } from "@guidebook-kit/locales";
 import { printGuidebook } from "@guidebook-kit/markdown";
@@ -124,7 +124,8 @@ export async function runNew(wanted: string, flags: NewFlags, context: CommandCo
   const guidebook = starterGuidebook({ id, framework, dimension, text });
   const path = join(folder, id, "guidebook.md");
   const content = printGuidebook(guidebook, framework, shelf.locales);
-  await writeNewFiles([...copies, { path, content }], { root: shelf.root, from });
-  terminal.out.write(describeNew({ ...placed, path, guidebookFolder: dirname(path) }, { from, command }));
+  const { root } = shelf;
+  await writeNewFiles([...copies, { path, content }], { root, from });
+  terminal.out.write(describeNew({ ...placed, path, root }, { from, command }));
   return EXIT.fine;
 }

@@ -11,7 +11,7 @@ import { orderDiagnostics } from "../report/order-diagnostics.js";
 import type { Progress } from "../report/progress.js";
 import { collectGarbage } from "./collect-garbage.js";
 import { LibraryLoader } from "./library-loader.js";
-import { type OpenedFiles, textDigest } from "./open-files.js";
+import { type OpenedFiles, shortName, textDigest } from "./open-files.js";
 import type { LibraryMemory, RememberedFile } from "./remembered-file.js";
 
 /** A guidebook without errors, whose text and model are not in memory. */
@@ -135,14 +135,14 @@ export async function loadLibrary(options: LoadLibraryOptions): Promise<LoadedLi
   const loader = new LibraryLoader(opened, options.memory ?? {}, reader);
   const guidebookFiles = opened.files.filter(({ path }) => !isFrameworkFile(path));
   for (const [index, file] of guidebookFiles.entries()) {
-    tell(index, guidebookFiles.length, `reading ${file.name}`);
+    tell(index, guidebookFiles.length, `reading ${shortName(file)}`);
     await loader.survey(file);
     collect();
   }
   const library = checkLibrary(reader, loader.facts);
   const memory: Record<string, RememberedFile> = {};
   for (const [index, file] of guidebookFiles.entries()) {
-    tell(index, guidebookFiles.length, `checking ${file.name}`);
+    tell(index, guidebookFiles.length, `checking ${shortName(file)}`);
     memory[file.path] = await loader.check(file, library);
     collect();
   }

@@ -32,6 +32,16 @@ async function readAgain({ name, digest }: OpenedFile, path: string): Promise<st
 }
 
 /**
+ * Names a file where there is little room.
+ *
+ * @param file The file.
+ * @returns Its name with that of its folder.
+ */
+export function shortName({ path }: OpenedFile): string {
+  return path.split("/").slice(-2).join("/");
+}
+
+/**
  * Tells a text from any other.
  *
  * @param text The text.

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { displayPath } from "../content/display-path.js";
 import { toPrintable } from "../report/paint.js";
 import type { PlacedFramework } from "./place-framework.js";
@@ -6,8 +7,8 @@ import type { PlacedFramework } from "./place-framework.js";
 export interface NewGuidebook extends PlacedFramework {
   /** Absolute path of the guidebook's file. */
   readonly path: string;
-  /** Absolute path of the guidebook's folder. */
-  readonly guidebookFolder: string;
+  /** Absolute path of the content folder. */
+  readonly root: string;
 }
 
 /** For whom it is said. */
@@ -38,13 +39,17 @@ function describeCopies({ copies, framework }: PlacedFramework, from: string): s
  * @returns Text for people.
  */
 export function describeNew(written: NewGuidebook, { from, command }: Reader): string {
-  const said = [...describeCopies(written, from), `Wrote ${displayPath(written.path, from)}.`];
+  const { path, root } = written;
+  const said = [...describeCopies(written, from), `Wrote ${displayPath(path, from)}.`];
   return `${toPrintable(said.join("\n"))}
 
-Put your own text in the place of each line that begins with ✎. Give the ids in <!-- #… --> names that
-say what they stand for; once teams have answered, they have to stay.
+Open the guidebook in a text editor. Each ✎ marks a place for your own text: write it there, and take the
+mark away. Give the ids in <!-- #… --> names that say what they stand for; once teams have answered, they
+have to stay.
 
-What is still to be written:
-  ${command} check --complete ${displayPath(written.guidebookFolder, from)}
+To see the pages while you write, type:
+  ${command} dev ${displayPath(root, from)}
+To see what is still to be written, type:
+  ${command} check --complete ${displayPath(dirname(path), from)}
 `;
 }

@@ -39,9 +39,10 @@ export async function chooseFramework({ library }: Shelf, typed: TypedNew): Prom
     ({ framework }) => wanted === undefined || framework.id === wanted,
   );
   if (first === undefined || others.length > 0) {
+    const line = lineToType({ ...typed, framework: ids[0] });
     throw new GuidebookError(
       "cli/no-framework",
-      `There are several frameworks here: ${ids.join(", ")}. Name one with --framework.`,
+      `There are several frameworks here: ${ids.join(", ")}. Name one with --framework. For example:\n  ${line}`,
     );
   }
   return { framework: first.framework, folder: dirname(library.opened.locate(first.path)), copies: [] };
