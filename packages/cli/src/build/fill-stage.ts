@@ -11,6 +11,7 @@ import {
 import type { BuildMemory } from "../cache/build-memory.js";
 import type { PackedSummary } from "../cache/packed-summary.js";
 import type { FaultyGuidebook } from "../content/list-faulty-guidebooks.js";
+import { collectGarbage } from "../library/collect-garbage.js";
 import { buildGuidebooks } from "./build-guidebooks.js";
 import type { BuiltGuidebook } from "./build-options.js";
 import { guidebookFolder } from "./guidebook-folder.js";
@@ -69,6 +70,7 @@ async function makeSharedFiles(
   });
   const diagnostics = [...result.diagnostics, ...findCollisions(result.artifacts, job)];
   if (hasErrors(diagnostics)) return diagnostics;
+  collectGarbage();
   for (const artifact of result.artifacts) {
     await session.write({ path: artifact.path, generator: artifact.generator }, artifact.content);
   }
