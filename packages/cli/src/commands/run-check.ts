@@ -46,14 +46,14 @@ async function checkFolder(
 ): Promise<CheckedFolder> {
   const { config } = await loadConfig(from, undefined, root);
   const locales = knownLocales(config);
-  const library = await openLibrary({ root, from, locales, tell });
-  const { opened } = library;
   const concerns = (file: string): boolean => isAskedFor(resolve(from, file), wanted);
+  const isWanted = ({ name }: { readonly name: string }): boolean => concerns(name);
+  const library = await openLibrary({ root, from, locales, isWanted, tell });
+  const { opened, guidebooks } = library;
   // A framework that has errors hides what is wrong with its guidebooks.
   const hides = ({ file, severity }: Diagnostic): boolean => severity === "error" && isFrameworkFile(file);
   const said = library.diagnostics.filter((diagnostic) => complete || !isSaidOnAsking(diagnostic));
   const found = said.filter((diagnostic) => concerns(diagnostic.file) || hides(diagnostic));
-  const guidebooks = library.guidebooks.filter(({ path }) => concerns(opened.displayName(path)));
   const empty = complete ? await findEmptyParts({ opened, guidebooks, locales, tell }) : [];
   const diagnostics = orderDiagnostics([...found, ...empty]);
   const sources = await readShownLines(opened, diagnostics);

@@ -35,8 +35,9 @@ export class LibraryLoader {
    * Learns what the others need to know of a file.
    *
    * @param file A guidebook's file.
+   * @param isKept Whether its reading is laid aside, to be checked or opened later.
    */
-  async survey(file: OpenedFile): Promise<void> {
+  async survey(file: OpenedFile, isKept: boolean): Promise<void> {
     const remembered = this.#memory[file.path];
     if (remembered !== undefined && remembered.own === this.#ownKey(file, remembered.facts.framework)) {
       this.#known.set(file.path, remembered);
@@ -45,7 +46,7 @@ export class LibraryLoader {
     const { facts: found, reading } = await this.#readFile(file);
     const facts = detached(found);
     this.#known.set(file.path, { own: this.#ownKey(file, facts.framework), facts });
-    if (reading !== undefined) this.#packed.set(file.path, packReading(reading));
+    if (reading !== undefined && isKept) this.#packed.set(file.path, packReading(reading));
   }
 
   async #readFile(file: OpenedFile): Promise<FileReading> {

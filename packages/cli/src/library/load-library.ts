@@ -11,7 +11,7 @@ import { orderDiagnostics } from "../report/order-diagnostics.js";
 import type { Progress } from "../report/progress.js";
 import { collectGarbage } from "./collect-garbage.js";
 import { LibraryLoader } from "./library-loader.js";
-import { type OpenedFiles, shortName, textDigest } from "./open-files.js";
+import { type OpenedFile, type OpenedFiles, shortName, textDigest } from "./open-files.js";
 import type { LibraryMemory, RememberedFile } from "./remembered-file.js";
 
 /** A guidebook without errors, whose text and model are not in memory. */
@@ -56,6 +56,11 @@ export interface LoadLibraryOptions {
   readonly locales: readonly Locale[];
   /** What is remembered of the last time; nothing by default. */
   readonly memory?: LibraryMemory | undefined;
+  /**
+   * Tells the guidebooks' files that are to be checked; all of them by default. Of others is learnt only what these
+   * need, and nothing is said, listed or remembered.
+   */
+  readonly isWanted?: ((file: OpenedFile) => boolean) | undefined;
   /** Is told of each file twice: before it is read, and before it is checked together with the others. */
   readonly tell?: Progress["show"] | undefined;
   /** Is called after each file, to give memory back; by default where there is much to give. */
@@ -123,7 +128,7 @@ async function readFrameworks({ opened, locales }: LoadLibraryOptions): Promise<
  * @returns The content, and everything that is wrong with it.
  */
 export async function loadLibrary(options: LoadLibraryOptions): Promise<LoadedLibrary> {
-  const { opened, tell = () => undefined, collect = collectGarbage } = options;
+  const { opened, isWanted = () => true, tell = () => undefined, collect = collectGarbage } = options;
   const names = opened.files.map(({ name }) => name);
   // What can be said of guidebooks whose framework cannot be read follows from that, and would only hide it.
   const hopeless = names.length === 0 || opened.diagnostics.some(({ file }) => isFrameworkFile(file));
@@ -136,13 +141,14 @@ export async function loadLibrary(options: LoadLibraryOptions): Promise<LoadedLi
   const guidebookFiles = opened.files.filter(({ path }) => !isFrameworkFile(path));
   for (const [index, file] of guidebookFiles.entries()) {
     tell(index, guidebookFiles.length, `reading ${shortName(file)}`);
-    await loader.survey(file);
+    await loader.survey(file, isWanted(file));
     collect();
   }
   const library = checkLibrary(reader, loader.facts);
   const memory: Record<string, RememberedFile> = {};
-  for (const [index, file] of guidebookFiles.entries()) {
-    tell(index, guidebookFiles.length, `checking ${shortName(file)}`);
+  const wanted = guidebookFiles.filter(isWanted);
+  for (const [index, file] of wanted.entries()) {
+    tell(index, wanted.length, `checking ${shortName(file)}`);
     memory[file.path] = await loader.check(file, library);
     collect();
   }

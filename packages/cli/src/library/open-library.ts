@@ -8,7 +8,7 @@ export interface OpenedLibrary extends LoadedLibrary {
 }
 
 /** Where to read, and in which languages. */
-export type OpenLibraryOptions = ReadFilesOptions & Pick<LoadLibraryOptions, "locales" | "tell">;
+export type OpenLibraryOptions = ReadFilesOptions & Pick<LoadLibraryOptions, "locales" | "isWanted" | "tell">;
 
 /** Commands that make no pages have memory to spare: Node collects later, which takes a quarter less time. */
 const letNodeCollect = (): void => undefined;
