@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
 import { manifestText } from "../src/output/manifest.js";
 import { runGuidebook } from "./run-guidebook.js";
-import { FRAMEWORK, GUIDEBOOK, SAMPLE } from "./sample-content.js";
+import { FRAMEWORK, GUIDEBOOK, SAMPLE, TWO_GUIDEBOOKS, TWO_LANGUAGES } from "./sample-content.js";
 import { readFolder, temporaryFolder, writeFiles } from "./temporary-folder.js";
 
 const { readFileMock } = vi.hoisted(() => ({ readFileMock: vi.fn() }));
@@ -193,6 +193,39 @@ test("one guidebook is checked together with the framework above it", async () =
     const { code, out } = await runGuidebook(join(folder, from ?? ""), ["check", path ?? ""]);
     expect({ code, out }).toEqual({ code: 0, out: "Checked 1 file: no problems.\n" });
   }
+});
+
+test("of a guidebook that nobody asks about nothing is said, and what it holds is known", async () => {
+  const other = "content/money-book/guidebook.md";
+  const folder = await temporaryFolder({
+    ...TWO_GUIDEBOOKS,
+    [other]: (TWO_GUIDEBOOKS[other] ?? "").replace("status: draft", "status: drfat"),
+    [FILE]: GUIDEBOOK.replace("Publish a calendar.", "See [it](../money-book/guidebook.md#text-booking)."),
+  });
+  expect(await runGuidebook(folder, ["check", FILE])).toMatchObject({
+    code: 0,
+    out: "Checked 1 file: no problems.\n",
+  });
+  await writeFiles(folder, {
+    [FILE]: GUIDEBOOK.replace("Publish a calendar.", "See [it](../money-book/guidebook.md#text-bookin)."),
+  });
+  const wrong = await runGuidebook(folder, ["check", FILE]);
+  expect(wrong.out).toMatch(/text-bookin"[\s\S]*Did you mean "text-booking"\?/);
+  expect(wrong.out.match(/: error: /g)).toHaveLength(1);
+});
+
+test("a translation is compared with its source, also when only the one is asked about", async () => {
+  const file = "content/family-book/guidebook.es.md";
+  const text = TWO_LANGUAGES[file] ?? "";
+  const folder = await temporaryFolder({
+    ...TWO_LANGUAGES,
+    [file]: text.replace("#text-booking", "#texting"),
+  });
+  const { code, out } = await runGuidebook(folder, ["check", file]);
+  expect(out).toMatch(/^content\/family-book\/guidebook\.es\.md:\d+:\d+: \w+: .*text/);
+  expect(out).not.toContain("guidebook.md:");
+  expect(out).toContain("text-booking");
+  expect(code).toBe(1);
 });
 
 test("a broken framework is not hidden by asking about one guidebook", async () => {
