@@ -90,14 +90,15 @@ async function fillAll(page: Page, word: string): Promise<Values> {
 }
 
 async function valuesOf(page: Page): Promise<Values> {
-  const controls = await page.locator("form :is(input:not([type=hidden]), textarea)[name]").all();
-  const values: Values = {};
-  for (const control of controls) {
-    const name = (await control.getAttribute("name")) ?? "";
-    const box = (await control.getAttribute("type")) === "checkbox";
-    values[name] = box ? await control.isChecked() : await control.inputValue();
-  }
-  return values;
+  const controls = page.locator("form :is(input:not([type=hidden]), textarea)[name]");
+  return controls.evaluateAll((all) =>
+    Object.fromEntries(
+      (all as HTMLInputElement[]).map(({ name, type, checked, value }) => [
+        name,
+        type === "checkbox" ? checked : value,
+      ]),
+    ),
+  );
 }
 
 describe.each(databases)("with $name", ({ open }) => {

@@ -157,9 +157,9 @@ export function describeSaving(open: OpenForm): void {
     });
 
     test("whatever was called saved is there after the tab was killed", async () => {
-      const { promised, lost } = await killTabs(open, 10, 7);
-      expect(lost).toEqual([]);
-      expect(promised).toBeGreaterThanOrEqual(5);
+      const killings = await Promise.all([7, 8].map((seed) => killTabs(open, 5, seed)));
+      expect(killings.flatMap(({ lost }) => lost)).toEqual([]);
+      expect(killings.reduce((sum, { promised }) => sum + promised, 0)).toBeGreaterThanOrEqual(6);
     }, 180_000);
   });
 }
