@@ -6,8 +6,10 @@ import { BaseSequencer } from "vitest/node";
  * started keeps one core busy, and the others idle, for as long as it takes.
  */
 export const LONGEST = [
+  "packages/markdown/test/mutated-documents.hostile.test.ts",
   "packages/cli/test/build-cache.hostile.test.ts",
   "packages/cli/test/build-faults.hostile.test.ts",
+  "packages/generator-html-form/test/tab-kills.hostile.test.ts",
   "content/test/form.test.ts",
   "packages/generator-print/test/pages.test.ts",
   "packages/generator-html-form/test/keeping.test.ts",
