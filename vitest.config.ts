@@ -4,7 +4,7 @@ import { LongestFirst } from "./scripts/longest-first.mjs";
 const conditions = ["@guidebook-kit/source", "module", "node", "development|production"];
 
 /** Where some test puts something else in the place of a module, each file of tests needs modules of its own. */
-const ISOLATED = ["packages/cli", "packages/markdown", "content", "scripts", "examples"];
+const ISOLATED = ["packages/cli", "packages/markdown"];
 
 export default defineConfig({
   resolve: { conditions },
@@ -28,8 +28,8 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: "packages",
-          include: ["packages/*/**/*.test.ts"],
+          name: "shared",
+          include: ["{packages,content,examples,scripts}/**/*.test.ts"],
           exclude: ISOLATED.map((folder) => `${folder}/**`),
           // Reading the same modules again for each file takes as long as the tests of many a file.
           isolate: false,
