@@ -29,6 +29,8 @@ export interface BuildOptions {
   readonly from?: string | undefined;
   /** The config itself, or the path of its file; looked for by default. */
   readonly config?: GuidebookConfig | string | undefined;
+  /** Is told of each file that is read or checked; nobody by default. */
+  readonly reading?: Progress["show"] | undefined;
   /** Where to say how far the build has come; nowhere by default. */
   readonly progress?: Progress | undefined;
   /** Stops the build when it is aborted; what was there before stays. */

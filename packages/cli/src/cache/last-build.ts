@@ -1,11 +1,12 @@
 import type { Diagnostic } from "@guidebook-kit/core";
-import type { GeneratorEntry } from "@guidebook-kit/generator";
 import type { BuiltFile, BuiltGuidebook } from "../build/build-options.js";
+import type { ChosenGenerator } from "../build/choose-generators.js";
 import { type OpenedFiles, textDigest } from "../library/open-files.js";
 import { exists } from "../output/exists.js";
 import { createUntouchedTest } from "../output/is-untouched.js";
 import { contentDigest, manifestText, readManifest, type WrittenFile } from "../output/manifest.js";
 import { outputPlaces } from "../output/output-places.js";
+import type { EditedTemplates } from "../templates/read-templates.js";
 import { type CacheFile, cacheFile, readCacheFile } from "./cache-file.js";
 import { plainFingerprint } from "./plain-fingerprint.js";
 
@@ -27,9 +28,8 @@ export interface BuildInputs {
   /** Tells the kit and its settings. */
   readonly environment: string;
   readonly opened: OpenedFiles;
-  readonly generators: readonly GeneratorEntry[];
-  /** Names of generators whose code is somebody's own. */
-  readonly own: ReadonlySet<string>;
+  readonly chosen: readonly ChosenGenerator[];
+  readonly templates: EditedTemplates;
   /** Tells the browser; undefined when no PDFs are made. */
   readonly browser: string | undefined;
 }
@@ -42,15 +42,16 @@ const LAST_BUILD = "last-build.jsonl";
  * @param inputs What it depends on.
  * @returns A digest; undefined when it cannot be told whether it would come to the same.
  */
-export function buildKey({ environment, opened, generators, own, browser }: BuildInputs): string | undefined {
-  if (own.size > 0) return undefined;
-  const chosen = generators.map(({ generator, options }) => [
-    generator.name,
-    plainFingerprint(options ?? {}),
-  ]);
-  if (chosen.some(([, options]) => options === undefined)) return undefined;
+export function buildKey(inputs: BuildInputs): string | undefined {
+  const { environment, opened, chosen, templates, browser = "" } = inputs;
+  if (chosen.some(({ own }) => own)) return undefined;
+  const options = chosen.map(({ name, options }) => [name, plainFingerprint(options ?? {})]);
+  if (options.some(([, fingerprint]) => fingerprint === undefined)) return undefined;
+  const edited = [...templates.options].map(([name, files]) => [name, plainFingerprint(files)]);
   const files = opened.files.map(({ path, digest }) => [path, digest]);
-  return textDigest(JSON.stringify([environment, chosen, browser ?? "", files, opened.diagnostics.length]));
+  return textDigest(
+    JSON.stringify([environment, options, edited, browser, files, opened.diagnostics.length]),
+  );
 }
 
 /**
@@ -97,7 +98,7 @@ export async function findStanding(
   const { stage, former, journal } = outputPlaces(out);
   for (const place of [stage, former, journal]) if (await exists(place)) return undefined;
   const manifest = await readManifest(out);
-  if (manifest?.command !== "build" || manifestDigest(manifest.files) !== last.manifest) return undefined;
+  if (manifest?.command !== "build" || manifest.digest !== last.manifest) return undefined;
   const isUntouched = createUntouchedTest(out);
   for (const file of manifest.files) if (!(await isUntouched(file))) return undefined;
   return { ...last, files: manifest.files.map(({ path, bytes }) => ({ path, bytes })) };

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "@guidebook-kit/core";
 import { canMend } from "@guidebook-kit/markdown";
 import { countWords } from "../report/count-words.js";
-import { isUnfinished } from "./find-unfinished.js";
+import { isUnfinished } from "./is-unfinished.js";
 
 /** How a check was asked for. */
 export interface ClosingOptions {

@@ -6,7 +6,7 @@ import { EXIT, type ExitCode } from "../exit-code.js";
 import { countDiagnostics } from "../report/count-words.js";
 import { describeBuild } from "../report/describe-build.js";
 import { buildReport } from "../report/formats/build-report.js";
-import { problemsAsText } from "../report/formats/text-report.js";
+import { createLateProgress } from "../report/late-progress.js";
 import { createProgress } from "../report/progress.js";
 import type { CommandContext } from "./command.js";
 import { untilInterrupted } from "./until-interrupted.js";
@@ -30,7 +30,7 @@ export interface BuildFlags {
 
 const codeOf = ({ diagnostics }: BuildResult): ExitCode => (hasErrors(diagnostics) ? EXIT.failed : EXIT.fine);
 
-function reportBuild(result: BuildResult, { terminal, from }: CommandContext): ExitCode {
+async function reportBuild(result: BuildResult, { terminal, from }: CommandContext): Promise<ExitCode> {
   const { diagnostics, sources, files } = result;
   const { out, errors } = terminal;
   // Notes are for whoever writes the content, and `check` says them.
@@ -40,7 +40,10 @@ function reportBuild(result: BuildResult, { terminal, from }: CommandContext): E
     files: sources.size,
     sourceOf: (file: string) => sources.get(file),
   };
-  errors.write(problemsAsText(report, errors));
+  if (pressing.length > 0) {
+    const { problemsAsText } = await import("../report/formats/text-report.js");
+    errors.write(problemsAsText(report, errors));
+  }
   if (files.length > 0) out.write(describeBuild(result, { from, color: out.color }));
   else errors.write(`Nothing was built, and nothing was changed: ${countDiagnostics(diagnostics)}.\n`);
   return codeOf(result);
@@ -65,7 +68,9 @@ export async function runBuild(
   const { browser, cache, config, keepGoing, templates } = flags;
   // Until here a signal may simply end the process: reading leaves nothing behind.
   const asked = { content, output, guidebooks, generators, config, keepGoing, templates, browser, cache };
-  const prepared = await prepareBuild({ ...asked, pdf: flags.pdf ? undefined : false, from });
+  const reading = createLateProgress(terminal, { unit: "file" });
+  const options = { ...asked, pdf: flags.pdf ? undefined : false, from, reading: reading.show };
+  const prepared = await prepareBuild(options).finally(reading.clear);
   const progress = createProgress(terminal);
   const outcome = await untilInterrupted((signal) => makeBuild(prepared, { progress, signal }));
   if ("result" in outcome) {

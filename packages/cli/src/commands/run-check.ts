@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { type Diagnostic, hasErrors } from "@guidebook-kit/core";
 import { closeCheck } from "../check/close-check.js";
-import { findEmptyParts, isSaidOnAsking, isUnfinished } from "../check/find-unfinished.js";
+import { findEmptyParts } from "../check/find-empty-parts.js";
+import { isSaidOnAsking, isUnfinished } from "../check/is-unfinished.js";
 import { readShownLines } from "../check/read-shown-lines.js";
 import { knownLocales } from "../config/known-locales.js";
 import { loadConfig } from "../config/load-config.js";

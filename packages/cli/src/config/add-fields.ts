@@ -2,7 +2,7 @@ import { type Diagnostic, GuidebookError } from "@guidebook-kit/core";
 import type { Locale } from "@guidebook-kit/locales";
 import type { Field } from "@guidebook-kit/worksheet";
 import { type FieldsResult, isFieldSchema, toFields } from "@guidebook-kit/worksheet/fields";
-import { requireKnown } from "../build/select-generators.js";
+import { requireKnown } from "../require-known.js";
 import type { GuidebookConfig, WorksheetName } from "./guidebook-config.js";
 
 /** A guidebook in one language, as far as its fields depend on it. */

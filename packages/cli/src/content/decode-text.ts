@@ -1,10 +1,15 @@
+import { isUtf8 } from "node:buffer";
 import { type Diagnostic, diagnose } from "@guidebook-kit/core";
 import { cliDiagnostics } from "../diagnostics/cli-diagnostics.js";
 
-/** The text of a file, or why there is none, with what can be shown of it. */
-export type DecodedText =
-  | { readonly text: string }
-  | { readonly diagnostic: Diagnostic; readonly shown?: string };
+/** Why a file is no text, with what can be shown of it. */
+export interface NoText {
+  readonly diagnostic: Diagnostic;
+  readonly shown?: string;
+}
+
+/** The text of a file, or why there is none. */
+export type DecodedText = { readonly text: string } | NoText;
 
 function isValid(bytes: Uint8Array, stream: boolean): boolean {
   try {
@@ -35,6 +40,32 @@ function kindOf([first, second]: Uint8Array): "other" | "utf-16" | "archive" {
 }
 
 /**
+ * Tells whether bytes are a text.
+ *
+ * @param bytes A file's bytes.
+ * @param file Name of the file.
+ * @returns Undefined when they are UTF-8; else a diagnostic at the first character that cannot be read.
+ */
+export function findNoText(bytes: Uint8Array, file: string): NoText | undefined {
+  if (isUtf8(bytes)) return undefined;
+  const kind = kindOf(bytes);
+  if (kind !== "other") {
+    const start = { line: 1, column: 1 };
+    return {
+      diagnostic: diagnose(cliDiagnostics.notUtf8, { kind }, { file, position: { start, end: start } }),
+    };
+  }
+  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, validLength(bytes)));
+  const lines = before.split(/\r\n|\r|\n/);
+  const start = { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
+  const position = { start, end: { ...start, column: start.column + 1 } };
+  return {
+    diagnostic: diagnose(cliDiagnostics.notUtf8, { kind }, { file, position }),
+    shown: new TextDecoder("utf-8").decode(bytes),
+  };
+}
+
+/**
  * Reads bytes as UTF-8.
  *
  * @param bytes The file's bytes; a byte order mark stays, so that the text can be written back as it was.
@@ -42,22 +73,15 @@ function kindOf([first, second]: Uint8Array): "other" | "utf-16" | "archive" {
  * @returns The text, or a diagnostic at the first character that cannot be read.
  */
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    const kind = kindOf(bytes);
-    if (kind !== "other") {
-      const start = { line: 1, column: 1 };
-      const position = { start, end: start };
-      return { diagnostic: diagnose(cliDiagnostics.notUtf8, { kind }, { file, position }) };
-    }
-    const before = new TextDecoder("utf-8").decode(bytes.subarray(0, validLength(bytes)));
-    const lines = before.split(/\r\n|\r|\n/);
-    const start = { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
-    const position = { start, end: { ...start, column: start.column + 1 } };
-    return {
-      diagnostic: diagnose(cliDiagnostics.notUtf8, { kind }, { file, position }),
-      shown: new TextDecoder("utf-8").decode(bytes),
-    };
-  }
+  return findNoText(bytes, file) ?? { text: utf8Text(bytes) };
+}
+
+/**
+ * Reads bytes of which it is known that they are UTF-8.
+ *
+ * @param bytes The bytes.
+ * @returns The text, with its byte order mark if it has one.
+ */
+export function utf8Text(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
 }

@@ -2,8 +2,9 @@ import { basename, join, relative, sep } from "node:path";
 import { type Diagnostic, diagnose, hasErrors } from "@guidebook-kit/core";
 import { cliDiagnostics } from "../diagnostics/cli-diagnostics.js";
 import { meantFileName } from "./content-file-name.js";
+import { utf8Text } from "./decode-text.js";
 import { displayPath } from "./display-path.js";
-import { readTextFile, unreadable } from "./read-text-file.js";
+import { readTextBytes, unreadable } from "./read-text-file.js";
 import { type ContentPaths, walkContent } from "./walk-content.js";
 
 /** A content file's text. */
@@ -11,6 +12,12 @@ export interface ContentText {
   /** Name of the content folder and the path in it, with `/` between its parts. */
   readonly path: string;
   readonly text: string;
+}
+
+/** A content file that is a text, and not decoded yet. */
+export interface ContentBytes extends Pick<ContentText, "path"> {
+  /** UTF-8. */
+  readonly bytes: Uint8Array;
 }
 
 /** What there is to say of the files of a content folder. */
@@ -64,12 +71,12 @@ function folderProblems(paths: ContentPaths, { root, from }: ReadFilesOptions): 
  * Reads the frameworks and guidebooks of a folder, one after the other, and keeps none of them.
  *
  * @param options The folder, and what to pass over.
- * @param take Is given each text and its name for people, in the order of the paths.
+ * @param take Is given each file and its name for people, in the order of the paths.
  * @returns What is wrong with files as such.
  */
 export async function readEachFile(
   options: ReadFilesOptions,
-  take: (file: ContentText, name: string) => void,
+  take: (file: ContentBytes, name: string) => void,
 ): Promise<FolderReport> {
   const { root, from } = options;
   const paths = await walkContent(root, options.skipped);
@@ -77,9 +84,12 @@ export async function readEachFile(
   const diagnostics: Diagnostic[] = [];
   for (const path of paths.files) {
     const name = displayPath(path, from);
-    const result = await readTextFile(path, name);
-    if ("text" in result) {
-      take({ path: [basename(root), ...relative(root, path).split(sep)].join("/"), text: result.text }, name);
+    const result = await readTextBytes(path, name);
+    if ("bytes" in result) {
+      take(
+        { path: [basename(root), ...relative(root, path).split(sep)].join("/"), bytes: result.bytes },
+        name,
+      );
       continue;
     }
     diagnostics.push(result.diagnostic);
@@ -102,6 +112,8 @@ export async function readEachFile(
  */
 export async function readFiles(options: ReadFilesOptions): Promise<ContentTexts> {
   const files: ContentText[] = [];
-  const report = await readEachFile(options, (file) => files.push(file));
+  const report = await readEachFile(options, ({ path, bytes }) =>
+    files.push({ path, text: utf8Text(bytes) }),
+  );
   return { ...report, files };
 }

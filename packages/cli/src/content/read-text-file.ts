@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { type Diagnostic, diagnose } from "@guidebook-kit/core";
 import { cliDiagnostics } from "../diagnostics/cli-diagnostics.js";
 import { isSystemError, systemWords } from "../report/explain-error.js";
-import { type DecodedText, decodeText } from "./decode-text.js";
+import { type DecodedText, findNoText, type NoText, utf8Text } from "./decode-text.js";
 
 /** Far more than any guidebook; what is read into memory has to have an end. */
 const MOST_BYTES = 4_000_000;
@@ -20,6 +20,28 @@ export function unreadable(error: unknown, file: string): Diagnostic {
 }
 
 /**
+ * Reads the bytes of a text that somebody wrote.
+ *
+ * @param path Absolute path.
+ * @param file Its name, for diagnostics.
+ * @returns Its bytes, which are UTF-8, or why there are none.
+ */
+export async function readTextBytes(
+  path: string,
+  file: string,
+): Promise<{ readonly bytes: Uint8Array } | NoText> {
+  try {
+    const { size } = await stat(path);
+    const details = { bytes: size, limit: MOST_BYTES };
+    if (size > MOST_BYTES) return { diagnostic: diagnose(cliDiagnostics.fileTooLarge, details, { file }) };
+    const bytes = await readFile(path);
+    return findNoText(bytes, file) ?? { bytes };
+  } catch (error) {
+    return { diagnostic: unreadable(error, file) };
+  }
+}
+
+/**
  * Reads a file that somebody wrote.
  *
  * @param path Absolute path.
@@ -27,12 +49,6 @@ export function unreadable(error: unknown, file: string): Diagnostic {
  * @returns Its text, or why there is none.
  */
 export async function readTextFile(path: string, file: string): Promise<DecodedText> {
-  try {
-    const { size } = await stat(path);
-    const details = { bytes: size, limit: MOST_BYTES };
-    if (size > MOST_BYTES) return { diagnostic: diagnose(cliDiagnostics.fileTooLarge, details, { file }) };
-    return decodeText(await readFile(path), file);
-  } catch (error) {
-    return { diagnostic: unreadable(error, file) };
-  }
+  const read = await readTextBytes(path, file);
+  return "bytes" in read ? { text: utf8Text(read.bytes) } : read;
 }

@@ -6,9 +6,8 @@ import { localeFor } from "@guidebook-kit/locales";
 import { renderShell } from "@guidebook-kit/preview";
 import { build } from "../build/build.js";
 import type { BuildResult, BuiltGuidebook } from "../build/build-options.js";
-import { builtinGenerators } from "../build/builtin-generators.js";
+import { chooseGenerators } from "../build/choose-generators.js";
 import type { BuildPlan } from "../build/plan-build.js";
-import { ownGenerators } from "../build/select-generators.js";
 import { knownLocales } from "../config/known-locales.js";
 import { readManifest } from "../output/manifest.js";
 import { explainFailure } from "./explain-failure.js";
@@ -42,9 +41,8 @@ export type PreviewBuild = Pick<BuildResult, "diagnostics" | "sources"> & {
 };
 
 function generatorNames({ config }: BuildPlan): string[] {
-  const own = ownGenerators(config).map(({ generator }) => generator.name);
-  const names = [...builtinGenerators.map(({ name }) => name), ...own];
-  return [...new Set(names)].filter((name) => !UNSEEN.has(name));
+  const names = chooseGenerators(config, []).map(({ name }) => name);
+  return names.filter((name) => !UNSEEN.has(name));
 }
 
 /** Builds again and again into a folder of its own, and serves what came of it. */

@@ -11,6 +11,7 @@ import { orderDiagnostics } from "../report/order-diagnostics.js";
 import type { Progress } from "../report/progress.js";
 import { collectGarbage } from "./collect-garbage.js";
 import { LibraryLoader } from "./library-loader.js";
+import { nameDiagnostics } from "./name-diagnostics.js";
 import { type OpenedFile, type OpenedFiles, shortName, textDigest } from "./open-files.js";
 import type { LibraryMemory, RememberedFile } from "./remembered-file.js";
 
@@ -94,21 +95,6 @@ function listGood(
     return [{ path, id, locale, framework, ...(translates === undefined ? {} : { translates }), key, open }];
   });
   return { frameworks, frameworkFiles, guidebooks };
-}
-
-/**
- * Puts what is wrong with content together, for people.
- *
- * @param opened The files, and what is wrong with them as such.
- * @param found What is wrong with frameworks and guidebooks, under their content paths.
- * @returns All of it, by file, then by place.
- */
-export function nameDiagnostics(
-  { diagnostics, displayName }: OpenedFiles,
-  found: readonly Diagnostic[],
-): Diagnostic[] {
-  const named = found.map((diagnostic) => ({ ...diagnostic, file: displayName(diagnostic.file) }));
-  return orderDiagnostics([...diagnostics, ...named]);
 }
 
 /** What there is when no guidebook can be read. */

@@ -44,7 +44,7 @@ export function shortName({ path }: OpenedFile): string {
 /**
  * Tells a text from any other.
  *
- * @param text The text.
+ * @param text The text, or its bytes in UTF-8.
  * @returns SHA-256 in base64.
  */
 export function textDigest(text: string | Uint8Array): string {
@@ -59,8 +59,8 @@ export function textDigest(text: string | Uint8Array): string {
  */
 export async function openFiles(options: ReadFilesOptions): Promise<OpenedFiles> {
   const files: OpenedFile[] = [];
-  const report = await readEachFile(options, ({ path, text }, name) => {
-    files.push({ path, name, digest: textDigest(text) });
+  const report = await readEachFile(options, ({ path, bytes }, name) => {
+    files.push({ path, name, digest: textDigest(bytes) });
   });
   return { ...report, files, read: (file) => readAgain(file, report.locate(file.path)) };
 }

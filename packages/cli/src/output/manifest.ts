@@ -54,6 +54,8 @@ export function contentDigest(content: string | Uint8Array): string {
 export interface Manifest {
   readonly command: OutputCommand;
   readonly files: readonly WrittenFile[];
+  /** Tells the list from any other. */
+  readonly digest: string;
 }
 
 /**
@@ -98,6 +100,7 @@ export async function readManifest(out: string): Promise<Manifest | undefined> {
     return {
       command: OUTPUT_COMMANDS.find((known) => known === command) ?? "build",
       files: files.filter(isWrittenFile),
+      digest: contentDigest(text),
     };
   } catch {
     return undefined;

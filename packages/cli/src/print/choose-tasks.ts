@@ -1,6 +1,6 @@
 import { GuidebookError } from "@guidebook-kit/core";
 import type { ListedTask } from "../build/plan-units.js";
-import { requireKnown } from "../build/select-generators.js";
+import { requireKnown } from "../require-known.js";
 import type { Printable } from "./read-printable.js";
 
 /** Which guidebooks somebody wants; all of them where a list is empty. */

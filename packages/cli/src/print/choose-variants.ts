@@ -1,5 +1,5 @@
 import { PRINT_VARIANT_NAMES, type PrintVariantName, printVariant } from "@guidebook-kit/generator-print";
-import { requireKnown } from "../build/select-generators.js";
+import { requireKnown } from "../require-known.js";
 
 /** The part of a name that is enough: `letter` for `worksheet.letter`. */
 const USUAL = "worksheet";

@@ -1,8 +1,8 @@
 import { type GeneratorEntry, parseOptions } from "@guidebook-kit/generator";
 import { PRINT_SECTIONS, type PrintSection, print } from "@guidebook-kit/generator-print";
 import type { ListedTask } from "../build/plan-units.js";
-import { requireKnown } from "../build/select-generators.js";
 import type { GuidebookConfig } from "../config/guidebook-config.js";
+import { requireKnown } from "../require-known.js";
 import type { EditedTemplates } from "../templates/read-templates.js";
 import { withTemplates } from "../templates/with-templates.js";
 import { chooseVariants, onlyWorksheets } from "./choose-variants.js";

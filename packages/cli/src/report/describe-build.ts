@@ -1,7 +1,7 @@
 import { join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BuildResult, BuiltFile, BuiltGuidebook } from "../build/build-options.js";
-import { isSaidOnAsking } from "../check/find-unfinished.js";
+import { isSaidOnAsking } from "../check/is-unfinished.js";
 import { displayPath } from "../content/display-path.js";
 import { countWords } from "./count-words.js";
 import { createPaint, type Paint, toPrintable } from "./paint.js";

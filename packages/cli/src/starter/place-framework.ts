@@ -1,7 +1,7 @@
 import { basename, dirname, join } from "node:path";
 import { type Framework, GuidebookError } from "@guidebook-kit/core";
-import { requireKnown } from "../build/select-generators.js";
 import type { ListedFramework } from "../library/load-library.js";
+import { requireKnown } from "../require-known.js";
 import type { OutputFile } from "../responses/write-outputs.js";
 import type { FrameworkCopy, FrameworkText } from "./framework-copy.js";
 import { lineToType, noFramework, type TypedNew } from "./no-framework.js";
