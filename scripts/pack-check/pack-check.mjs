@@ -11,7 +11,9 @@ import { compileSnippets } from "./compile-snippets.mjs";
 import { lintPackage } from "./lint-package.mjs";
 import { makeProject } from "./make-project.mjs";
 import { packPackages } from "./pack-packages.mjs";
+import { readSession } from "./read-session.mjs";
 import { installedPackages, readSnippets, uninstalledPackages } from "./read-snippets.mjs";
+import { runSession } from "./run-session.mjs";
 import { runSnippets } from "./run-snippets.mjs";
 
 /** The snippets of a package's README, with the names of files for them. */
@@ -39,6 +41,20 @@ async function hasBrowser() {
   return (await findBrowser({ environment: env })).path !== undefined;
 }
 
+/** Runs the sessions of READMEs, each in an empty folder; they make PDFs. */
+async function runSessions(scratch, snippets, packed) {
+  const sessions = snippets.filter(({ language }) => language === "console");
+  const problems = [];
+  for (const { code, file, place } of sessions) {
+    const failed = await runSession(join(scratch, `session-${file}`), packed, readSession(code));
+    problems.push(...failed.map((problem) => `${place}: ${problem}`));
+  }
+  console.log(
+    `${sessions.length} sessions in a shell ran as READMEs show them: ${problems.length} problems.`,
+  );
+  return problems;
+}
+
 async function check(scratch) {
   const packed = packPackages(scratch);
   const problems = [];
@@ -62,8 +78,11 @@ async function check(scratch) {
   const programs = snippets.filter(({ language }) => language === "ts");
   nameGenerator(join(scratch, "project"), programs);
   problems.push(...compileSnippets(home, programs));
-  const { ran, skipped, problems: failed } = runSnippets(home, programs, await hasBrowser());
+  const browser = await hasBrowser();
+  const { ran, skipped, problems: failed } = runSnippets(home, programs, browser);
   problems.push(...failed);
+  if (browser) problems.push(...(await runSessions(scratch, snippets, packed)));
+  else skipped.push("sessions in a shell: no browser was found");
   for (const line of skipped) console.log(`Not run: ${line}`);
   const others = snippets.filter(({ language }) => language === "tsx" || language === "sh");
   console.log(`${ran} of ${programs.length} snippets in TypeScript compiled and ran.`);

@@ -3,6 +3,7 @@ import { dirname, sep } from "node:path";
 import { GuidebookError } from "@guidebook-kit/core";
 import { exists } from "./exists.js";
 import { type OutputCommand, readManifest, type WrittenFile } from "./manifest.js";
+import { outputPlaces } from "./output-places.js";
 
 async function realParts(path: string): Promise<string> {
   return realpath(path).catch(async () => {
@@ -43,6 +44,8 @@ export async function checkOutputFolder({
   const found = await lstat(out);
   if (found.isSymbolicLink()) refuse("is a link to another folder.");
   if (!found.isDirectory()) refuse("is a file.");
+  // A swap was stopped: a session ends it first, and looks again.
+  if (await exists(outputPlaces(out).journal)) return [];
   const manifest = await readManifest(out);
   if (manifest?.command === command) return manifest.files;
   if (manifest !== undefined) refuse(`was made by guidebook ${manifest.command}.`);
