@@ -33,7 +33,7 @@ export async function buildCommand(): Promise<BuiltCommand> {
     // One package's main file finds its parts only where it stands.
     mainFields: ["module", "main"],
     conditions: ["@guidebook-kit/source"],
-    external: ["jiti", "playwright-core", "ts-morph"],
+    external: ["jiti", "open", "playwright-core", "ts-morph"],
     banner: {
       js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
     },

@@ -1,7 +1,7 @@
 import { EventEmitter, once } from "node:events";
-import { readdir } from "node:fs/promises";
+import { chmod, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { type BuiltCommand, buildCommand, runProcess } from "./build-command.js";
 import { expectWhole } from "./expect-whole.js";
 import { GUIDEBOOK, SAMPLE, TWO_GUIDEBOOKS, TWO_LANGUAGES } from "./sample-content.js";
@@ -40,11 +40,32 @@ test.each([
   ["src/main.ts", /commander|zod|remark|handlebars|ts-morph|jiti|playwright|packages\/(?!cli)/],
   ["src/create-program.ts", /zod|remark|handlebars|ts-morph|jiti|playwright|\.\.\/generator/],
   ["src/commands/run-check.ts", /handlebars|ts-morph|jiti|playwright|pdf-lib|\.\.\/generator-/],
-  ["src/commands/run-build.ts", /handlebars|ts-morph|jiti|playwright|pdf-lib/],
+  [
+    "src/commands/run-build.ts",
+    /handlebars|ts-morph|jiti|playwright|pdf-lib|remark|\.\.\/(?:generator-|locales)/,
+  ],
   ["src/commands/responses/run-validate.ts", /ts-morph|jiti|playwright|pdf-lib|\.\.\/pdf\//],
   ["src/commands/responses/run-fill.ts", /ts-morph|jiti|playwright|pdf-lib|\.\.\/pdf\//],
 ])("%s loads only what it needs", (start, heavy) => {
   expect(loadedWith(start).filter((path) => heavy.test(path))).toEqual([]);
+});
+
+test.runIf(process.platform === "linux")("dev --open opens the preview in somebody's browser", async () => {
+  const from = await temporaryFolder({ ...SAMPLE, browser: '#!/bin/sh\necho "$1" > asked\n' });
+  await chmod(join(from, "browser"), 0o755);
+  // Where there is no desktop, this is the browser that the systems' openers ask.
+  const environment = { BROWSER: join(from, "browser"), DISPLAY: "", WAYLAND_DISPLAY: "" };
+  const words = ["dev", "content", "--open", "--port", "0"];
+  const { code, out } = await runProcess(command, words, {
+    from,
+    environment,
+    started: async (child) => {
+      await vi.waitUntil(async () => (await readdir(from)).includes("asked"), { timeout: 20_000 });
+      child.kill("SIGINT");
+    },
+  });
+  expect(code).toBe(0);
+  expect(out).toContain(`Preview: ${(await readFile(join(from, "asked"), "utf8")).trim()}\n`);
 });
 
 test("the version and the help need no content", async () => {

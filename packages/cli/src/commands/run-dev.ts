@@ -1,4 +1,5 @@
 import { GuidebookError, hasErrors } from "@guidebook-kit/core";
+import { openPage } from "../dev/open-page.js";
 import { type PreviewBuild, runPreview } from "../dev/run-preview.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { countDiagnostics } from "../report/count-words.js";
@@ -9,6 +10,8 @@ import { untilInterrupted } from "./until-interrupted.js";
 /** The options of `guidebook dev` as the command line gives them. */
 export interface DevFlags {
   readonly port?: string;
+  /** Whether to open the preview in a browser. */
+  readonly open?: boolean;
   readonly config?: string;
   readonly templates?: string;
 }
@@ -43,6 +46,10 @@ function sayBuilt({ diagnostics, sources }: PreviewBuild, { terminal, command }:
   );
 }
 
+async function show(address: string, { errors }: CommandContext["terminal"]): Promise<void> {
+  if (!(await openPage(address))) errors.write("No browser could be opened; open the address yourself.\n");
+}
+
 /**
  * Runs `guidebook dev`, until somebody stops it.
  *
@@ -62,6 +69,7 @@ export async function runDev(
   const { config, templates } = flags;
   const started = (address: string): void => {
     terminal.out.write(`Preview: ${address}\nIt follows each save. Stop it with Ctrl+C.\n`);
+    if (flags.open === true) void show(address, terminal);
   };
   const built = (result: PreviewBuild): void => sayBuilt(result, context);
   const asked = { content, config, templates, from, port };
