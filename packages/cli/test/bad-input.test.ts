@@ -1,4 +1,4 @@
-import type * as FileSystem from "node:fs/promises";
+import type * as FileSystem from "node:fs";
 import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
@@ -9,14 +9,14 @@ import { readFolder, temporaryFolder, writeFiles } from "./temporary-folder.js";
 
 const { readFileMock } = vi.hoisted(() => ({ readFileMock: vi.fn() }));
 
-vi.mock("node:fs/promises", async (importOriginal) => ({
+vi.mock("node:fs", async (importOriginal) => ({
   ...(await importOriginal<typeof FileSystem>()),
-  readFile: readFileMock,
+  readFileSync: readFileMock,
 }));
 
 beforeEach(async () => {
-  const { readFile } = await vi.importActual<typeof FileSystem>("node:fs/promises");
-  readFileMock.mockReset().mockImplementation(readFile);
+  const { readFileSync } = await vi.importActual<typeof FileSystem>("node:fs");
+  readFileMock.mockReset().mockImplementation(readFileSync);
 });
 
 const FILE = "content/family-book/guidebook.md";
@@ -165,20 +165,18 @@ Checked 2 files: 2 warnings.
 
 test("a file that cannot be read is named, and the rest is checked", async () => {
   const folder = await temporaryFolder({ ...SAMPLE, "content/money-book/guidebook.md": "" });
-  const real = await vi.importActual<typeof FileSystem>("node:fs/promises");
+  const real = await vi.importActual<typeof FileSystem>("node:fs");
   const refused = join(folder, "content/money-book/guidebook.md");
   const before = await readFolder(folder);
-  readFileMock.mockImplementation((path, options) =>
-    path === refused
-      ? Promise.reject(Object.assign(new Error("EACCES"), { code: "EACCES", syscall: "open", path }))
-      : real.readFile(path, options),
-  );
+  readFileMock.mockImplementation((path, options) => {
+    if (path !== refused) return real.readFileSync(path, options);
+    throw Object.assign(new Error("EACCES"), { code: "EACCES", syscall: "open", path });
+  });
   const { code, errors } = await runGuidebook(folder, ["build", "content", "--no-pdf"]);
   expect(errors).toContain(
     "content/money-book/guidebook.md: error: This cannot be read: permission denied. [cli/unreadable]",
   );
   expect(code).toBe(1);
-  readFileMock.mockImplementation(real.readFile);
   expect(await readFolder(folder)).toEqual(before);
 });
 

@@ -22,7 +22,14 @@ vi.mock("node:fs/promises", async (importOriginal) => {
 vi.mock("node:fs", async (importOriginal) => {
   const real = await importOriginal<typeof SyncFileSystem>();
   await import("node:fs/promises");
-  return { ...real, lstatSync: disk().wrapSync("lstat", real.lstatSync as (...given: unknown[]) => unknown) };
+  const wrap = (name: string, call: unknown) =>
+    disk().wrapSync(name, call as (...given: unknown[]) => unknown);
+  return {
+    ...real,
+    lstatSync: wrap("lstat", real.lstatSync),
+    statSync: wrap("stat", real.statSync),
+    readFileSync: wrap("readFile", real.readFileSync),
+  };
 });
 
 vi.mock("../src/build/builtin-generators.js", async () => ({

@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import { type Diagnostic, diagnose } from "@guidebook-kit/core";
 import { cliDiagnostics } from "../diagnostics/cli-diagnostics.js";
 import { isSystemError, systemWords } from "../report/explain-error.js";
@@ -31,10 +31,11 @@ export async function readTextBytes(
   file: string,
 ): Promise<{ readonly bytes: Uint8Array } | NoText> {
   try {
-    const { size } = await stat(path);
+    const { size } = statSync(path);
     const details = { bytes: size, limit: MOST_BYTES };
     if (size > MOST_BYTES) return { diagnostic: diagnose(cliDiagnostics.fileTooLarge, details, { file }) };
-    const bytes = await readFile(path);
+    // Thousands of small files take a third of the time when nobody waits for each.
+    const bytes = readFileSync(path);
     return findNoText(bytes, file) ?? { bytes };
   } catch (error) {
     return { diagnostic: unreadable(error, file) };
