@@ -27,8 +27,9 @@ function listById(facts: readonly FileFacts[]): ReadonlyMap<string, readonly Fil
 function describeGuidebook(id: string, locale: string | undefined, facts: readonly FileFacts[]): unknown {
   const files = listById(facts).get(id) ?? [];
   const inLocale = files.some(({ skeleton }) => skeleton?.locale === locale);
-  const skeletons = facts.flatMap(({ skeleton }) => skeleton ?? []);
-  const names = inLocale ? [] : skeletons.filter((one) => one.locale === locale).map((one) => one.id);
+  const namesInLocale = (): string[] =>
+    facts.flatMap(({ skeleton }) => (skeleton?.locale === locale ? skeleton.id : []));
+  const names = inLocale ? [] : namesInLocale();
   return [files.map(({ whole, skeleton }) => [whole, skeleton]), [...new Set(names)]];
 }
 
