@@ -70,7 +70,7 @@ export const LAYERS = {
       "response-report",
       "worksheet",
     ],
-    external: ["commander", "jiti", "zod"],
+    external: ["commander", "jiti", "open", "playwright-core", "zod"],
     platform: true,
   },
 };

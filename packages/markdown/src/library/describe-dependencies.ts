@@ -28,7 +28,9 @@ function describeGuidebook(id: string, locale: string | undefined, facts: readon
   const files = listById(facts).get(id) ?? [];
   const inLocale = files.some(({ skeleton }) => skeleton?.locale === locale);
   const namesInLocale = (): string[] =>
-    facts.flatMap(({ skeleton }) => (skeleton?.locale === locale ? skeleton.id : []));
+    facts.flatMap(({ skeleton }) =>
+      skeleton !== undefined && skeleton.locale === locale ? [skeleton.id] : [],
+    );
   const names = inLocale ? [] : namesInLocale();
   return [files.map(({ whole, skeleton }) => [whole, skeleton]), [...new Set(names)]];
 }
