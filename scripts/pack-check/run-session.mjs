@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync } from "node:fs";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { printedAs } from "./read-session.mjs";
 
@@ -9,12 +9,13 @@ const PATIENCE = 300_000;
 /** What the folder of the session is called in READMEs. */
 const HOME = "/home/ana/equity";
 
-/** What differs from run to run: where the folder is, a free port, how long npm took. */
+/** What differs from run to run, or with the browser: where the folder is, ports, times, how large files are. */
 function normalize(text, folder) {
   return text
     .replaceAll(folder, HOME)
-    .replace(/127\.0\.0\.1:\d+/g, "127.0.0.1:4400")
-    .replace(/^added \d+ packages in \w+$/gm, "added … packages");
+    .replace(/127\.0\.0\.1:\d+/g, "127.0.0.1:…")
+    .replace(/^added \d+ packages in \w+$/gm, "added … packages in …")
+    .replace(/[\d.]+ (KB|MB)\b/g, "… $1");
 }
 
 const linesOf = (text) => text.replace(/\n+$/, "").split("\n");
@@ -57,12 +58,14 @@ function sessionEnvironment() {
  */
 export async function runSession(folder, packed, steps) {
   mkdirSync(folder);
+  writeFileSync(join(folder, "package.json"), "{}\n");
   for (const { tarball } of packed) cpSync(tarball, join(folder, basename(tarball)));
   for (const step of steps) {
-    const text = await runStep(step, folder);
+    const expected = step.expected.map((line) => normalize(line, folder));
+    const text = await runStep({ ...step, expected }, folder);
     const printed = text === "" ? [] : linesOf(text);
     // What follows would only follow from that.
-    if (!printedAs(step.expected, printed))
+    if (!printedAs(expected, printed))
       return [`The session prints otherwise after "${step.command}":\n${text}`];
   }
   return [];

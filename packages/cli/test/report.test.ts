@@ -333,7 +333,7 @@ test("a build says what it made, and last where to see it", () => {
       kept: [{ path: "family-book/en/form.html", as: "family-book/en/form.kept-1.html" }],
       withoutPdf: "No PDFs.",
     },
-    { from: "/home", color: false },
+    { from: "/home", color: false, command: "npx guidebook" },
   );
   expect(text).toBe(`Built 1 guidebook into content/dist (6 files, 2.0 MB).
 
@@ -347,7 +347,7 @@ content/dist/family-book/en/form.html had been changed since the last build; tha
 
 money-book/es has errors, so its files stay as they were.
 
-1 note on the content: guidebook check says more.
+1 note on the content: npx guidebook check says more.
 
 No PDFs.
 

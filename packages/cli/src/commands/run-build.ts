@@ -8,7 +8,7 @@ import { describeBuild } from "../report/describe-build.js";
 import { buildReport } from "../report/formats/build-report.js";
 import { createLateProgress } from "../report/late-progress.js";
 import { createProgress } from "../report/progress.js";
-import type { CommandContext } from "./command.js";
+import { type CommandContext, USUAL_COMMAND } from "./command.js";
 import { untilInterrupted } from "./until-interrupted.js";
 
 /** The options of `guidebook build` as the command line gives them. */
@@ -30,7 +30,10 @@ export interface BuildFlags {
 
 const codeOf = ({ diagnostics }: BuildResult): ExitCode => (hasErrors(diagnostics) ? EXIT.failed : EXIT.fine);
 
-async function reportBuild(result: BuildResult, { terminal, from }: CommandContext): Promise<ExitCode> {
+async function reportBuild(
+  result: BuildResult,
+  { terminal, from, command = USUAL_COMMAND }: CommandContext,
+): Promise<ExitCode> {
   const { diagnostics, sources, files } = result;
   const { out, errors } = terminal;
   // Notes are for whoever writes the content, and `check` says them.
@@ -44,7 +47,7 @@ async function reportBuild(result: BuildResult, { terminal, from }: CommandConte
     const { problemsAsText } = await import("../report/formats/text-report.js");
     errors.write(problemsAsText(report, errors));
   }
-  if (files.length > 0) out.write(describeBuild(result, { from, color: out.color }));
+  if (files.length > 0) out.write(describeBuild(result, { from, color: out.color, command }));
   else errors.write(`Nothing was built, and nothing was changed: ${countDiagnostics(diagnostics)}.\n`);
   return codeOf(result);
 }

@@ -18,6 +18,8 @@ export interface DescribeOptions {
   /** Absolute path of the folder in which the command was called. */
   readonly from: string;
   readonly color: boolean;
+  /** What people type to start the tool. */
+  readonly command: string;
 }
 
 /** What people open: PDFs, and pages of which no PDF was made. The rest is for programs. */
@@ -77,7 +79,7 @@ function describeFirstLine({ built, files, output, reused = 0 }: BuildResult, fr
  * @param options Where and how to say it.
  * @returns Several lines; the last ones say where the gallery is.
  */
-export function describeBuild(result: BuildResult, { from, color }: DescribeOptions): string {
+export function describeBuild(result: BuildResult, { from, color, command }: DescribeOptions): string {
   const { built, files, failed, kept, output, withoutPdf } = result;
   const paint = createPaint(color);
   const notes = result.diagnostics.filter(
@@ -96,7 +98,7 @@ export function describeBuild(result: BuildResult, { from, color }: DescribeOpti
     const name = locale === undefined ? id : `${id}/${locale}`;
     lines.push(`${name} has errors, so its files stay as they were.`, "");
   }
-  if (notes > 0) lines.push(`${countWords(notes, "note")} on the content: guidebook check says more.`, "");
+  if (notes > 0) lines.push(`${countWords(notes, "note")} on the content: ${command} check says more.`, "");
   if (withoutPdf !== undefined) lines.push(withoutPdf, "");
   const gallery = files.some(({ path }) => path === GALLERY);
   if (gallery) lines.push("Open the gallery in a browser:", `  ${pathToFileURL(join(output, GALLERY)).href}`);
