@@ -42,7 +42,10 @@ function listFiles(files: readonly PrintedFile[], dim: (text: string) => string)
  * @param options Where and how to say it.
  * @returns Several lines.
  */
-export function describePrint(result: DescribedPrint, { from, color }: DescribeOptions): string {
+export function describePrint(
+  result: DescribedPrint,
+  { from, color }: Pick<DescribeOptions, "from" | "color">,
+): string {
   const { files, printed, failed, kept, output, withoutPdf } = result;
   const paint = createPaint(color);
   const folder = displayPath(output, from);
