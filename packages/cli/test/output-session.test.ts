@@ -1,4 +1,4 @@
-import { mkdir, readdir, readlink, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readlink, rename, rm, symlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { GuidebookError } from "@guidebook-kit/core";
 import { expect, test } from "vitest";
@@ -63,6 +63,20 @@ test("files that others added stay", async () => {
   expect(await filesOf(here.out)).toEqual({ "b.txt": "new", "notes/mine.txt": "mine" });
   expect(await readlink(join(here.out, "notes/link"))).toBe("../content");
   expect((await readdir(here.out)).sort()).toEqual([MANIFEST_NAME, "b.txt", "empty", "notes"]);
+});
+
+test("a change stays also where size and time of the file tell nothing of it", async () => {
+  const here = await places();
+  await buildSet(here, { "form.html": "teh word", "other.html": "old" });
+  await writeFiles(here.out, { "form.html": "the word" });
+  // As a copy that keeps its time, from before the build.
+  await utimes(join(here.out, "form.html"), 0, 0);
+  await buildSet(here, { "form.html": "new word", "other.html": "new" });
+  expect(await filesOf(here.out)).toEqual({
+    "form.html": "new word",
+    "form.kept-1.html": "the word",
+    "other.html": "new",
+  });
 });
 
 test("a file that somebody has changed since stays beside the new one", async () => {

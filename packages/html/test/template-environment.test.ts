@@ -1,5 +1,5 @@
 import { GuidebookError } from "@guidebook-kit/core";
-import { en } from "@guidebook-kit/locales";
+import { en, localeFor, locales } from "@guidebook-kit/locales";
 import { describe, expect, test } from "vitest";
 import { createTemplateEnvironment, trustedHtml } from "../src/index.js";
 import { prose, words } from "./sample-resolved.js";
@@ -51,6 +51,18 @@ describe("createTemplateEnvironment", () => {
 });
 
 describe("helpers", () => {
+  test("the same template speaks each environment's language and follows its links", () => {
+    const templates = { main: '{{text "page.dimension" number=1}} {{> part}}', part: "{{phrase it}}" };
+    const it = [
+      { type: "reference" as const, target: { kind: "guidebook" as const, guidebook: "a" }, children: [] },
+    ];
+    const pages = [en, localeFor(locales, "es")].map((locale) =>
+      createTemplateEnvironment({ templates, locale, links: { find: () => ({ title: locale.tag }) } }),
+    );
+    // One after the other, and back again.
+    const words = [...pages, ...pages].map((page) => page.render("main", { it }));
+    expect(words).toEqual(["Dimension 1 en", "Dimensión 1 es", "Dimension 1 en", "Dimensión 1 es"]);
+  });
   test("text fills tokens and plurals, escaped", () => {
     expect(render('{{text "page.dimension" number=number}}', { number: 10 })).toBe("Dimension 10");
     expect(render('{{text "page.dimension" number=number}}', { number: "<b>" })).toBe("Dimension &lt;b&gt;");

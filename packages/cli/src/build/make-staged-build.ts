@@ -1,7 +1,8 @@
 import { memoryFile } from "../cache/build-memory.js";
 import type { CacheFile } from "../cache/cache-file.js";
 import { lastBuildFile, manifestDigest } from "../cache/last-build.js";
-import { OutputSession } from "../output/output-session.js";
+import { inOutputSession } from "../output/in-output-session.js";
+import type { OutputSession } from "../output/output-session.js";
 import type { Progress } from "../report/progress.js";
 import type { BuildOptions, BuildResult, BuiltFile } from "./build-options.js";
 import { type FilledStage, fillStage } from "./fill-stage.js";
@@ -61,15 +62,9 @@ async function makeStaged(
  * @returns What was made, or what the generators report.
  * @throws GuidebookError when another build is at work or a generator breaks off; then nothing is changed.
  */
-export async function makeStagedBuild(build: PreparedBuild, options: MakeOptions): Promise<BuildResult> {
-  const session = await OutputSession.open(build.plan.output, build.plan.root);
-  try {
-    return await makeStaged(build, session, options);
-  } catch (error) {
-    // What went wrong first matters more than what goes wrong while cleaning up; the next build cleans up again.
-    await session.discard().catch(() => undefined);
-    throw error;
-  } finally {
-    await session.discard();
-  }
+export function makeStagedBuild(build: PreparedBuild, options: MakeOptions): Promise<BuildResult> {
+  const { output: out, root: contentRoot } = build.plan;
+  return inOutputSession({ out, contentRoot, command: "build" }, (session) =>
+    makeStaged(build, session, options),
+  );
 }

@@ -2,7 +2,8 @@ import { setImmediate } from "node:timers/promises";
 import { type Diagnostic, hasErrors } from "@guidebook-kit/core";
 import { unlessStopped } from "../build/unless-stopped.js";
 import type { KeptFile } from "../output/carry-files.js";
-import { OutputSession } from "../output/output-session.js";
+import { inOutputSession } from "../output/in-output-session.js";
+import type { OutputSession } from "../output/output-session.js";
 import { pagesAtOnce } from "../pdf/pages-at-once.js";
 import type { OpenedPdfMaker } from "../pdf/pdf-maker.js";
 import { requirePdfMaker } from "../pdf/require-pdf-maker.js";
@@ -119,15 +120,9 @@ async function printStaged(
  * @returns What was made, and what was not.
  * @throws GuidebookError when another run is at work in the folder; then nothing is changed.
  */
-export async function makePrint(print: PreparedPrint, options: MakePrintOptions): Promise<PrintResult> {
-  const session = await OutputSession.open(print.output, print.contentRoot, "print");
-  try {
-    return await printStaged(print, session, options);
-  } catch (error) {
-    // What went wrong first matters more than what goes wrong while cleaning up; the next run cleans up again.
-    await session.discard().catch(() => undefined);
-    throw error;
-  } finally {
-    await session.discard();
-  }
+export function makePrint(print: PreparedPrint, options: MakePrintOptions): Promise<PrintResult> {
+  const { output: out, contentRoot } = print;
+  return inOutputSession({ out, contentRoot, command: "print" }, (session) =>
+    printStaged(print, session, options),
+  );
 }

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { GuidebookError } from "@guidebook-kit/core";
 import { isChanged, type KeptFile } from "../output/carry-files.js";
 import { checkOutputFolder } from "../output/check-output-folder.js";
-import { OutputSession } from "../output/output-session.js";
+import { inOutputSession } from "../output/in-output-session.js";
 import type { NewTemplateFile } from "./list-template-files.js";
 
 /** Where to write templates. */
@@ -53,15 +53,13 @@ export async function requireTemplateFolder({
  * @returns The files that somebody had changed, and what they are called now.
  * @throws GuidebookError when the folder is not fit.
  */
-export async function writeTemplates(
+export function writeTemplates(
   files: readonly NewTemplateFile[],
   { given, from, contentRoot }: TemplateFolder,
 ): Promise<readonly KeptFile[]> {
-  const session = await OutputSession.open(resolve(from, given), contentRoot, "templates");
-  try {
+  const out = resolve(from, given);
+  return inOutputSession({ out, contentRoot, command: "templates" }, async (session) => {
     for (const { content, ...file } of files) await session.write(file, content);
-    return await session.commit();
-  } finally {
-    await session.discard();
-  }
+    return session.commit();
+  });
 }
